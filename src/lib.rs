@@ -1,0 +1,8 @@
+//! policycheck: makes code review guidelines executable.
+
+pub mod diagnostic;
+pub mod finding;
+pub mod language;
+pub mod pack;
+pub mod report;
+pub mod source;

@@ -1,0 +1,4 @@
+//! Source files: their text, their lines, and how they are found.
+
+pub mod discover;
+pub mod lines;

@@ -3,6 +3,7 @@
 pub mod diagnostic;
 pub mod finding;
 pub mod language;
+pub mod model;
 pub mod pack;
 pub mod report;
 pub mod source;

@@ -113,7 +113,10 @@ impl Dialect for Go {
             Concept::Call => is_call(tree, node),
             Concept::Argument => is_argument(tree, node),
             Concept::Subscript => {
-                let is_called = tree.kind(node) == "index_expression" || tree.parent(node).is_some_and(|parent| tree.kind(parent) == "type_conversion_expression");
+                let is_called = tree.kind(node) == "index_expression"
+                    || tree
+                        .parent(node)
+                        .is_some_and(|parent| tree.kind(parent) == "type_conversion_expression");
                 is_called && !is_instantiation(tree, node)
             }
             Concept::Identifier => !is_field_key(tree, node),
@@ -157,10 +160,12 @@ impl Dialect for Go {
 
     fn unwrap(&self, tree: &Tree<'_>, node: NodeId) -> Option<NodeId> {
         match tree.kind(node) {
-            "parenthesized_expression" | "expression_statement" | "literal_element"
-            | "parenthesized_type" | "expression_list" | "variadic_argument" => {
-                only_child(tree, node)
-            }
+            "parenthesized_expression"
+            | "expression_statement"
+            | "literal_element"
+            | "parenthesized_type"
+            | "expression_list"
+            | "variadic_argument" => only_child(tree, node),
             "unary_expression" if matches!(operator(tree, node), Some("&" | "*")) => {
                 tree.child(node, "operand")
             }
@@ -188,7 +193,10 @@ impl Dialect for Go {
     fn subscript(&self, tree: &Tree<'_>, node: NodeId) -> Option<(NodeId, NodeId)> {
         match tree.kind(node) {
             "index_expression" => Some((tree.child(node, "operand")?, tree.child(node, "index")?)),
-            "generic_type" => Some((tree.child(node, "type")?, only_child(tree, only_child(tree, tree.child(node, "type_arguments")?)?)?)),
+            "generic_type" => Some((
+                tree.child(node, "type")?,
+                only_child(tree, only_child(tree, tree.child(node, "type_arguments")?)?)?,
+            )),
             _ => None,
         }
     }
@@ -197,7 +205,10 @@ impl Dialect for Go {
         let made = |callee: NodeId| CallParts {
             callee,
             receiver: None,
-            method: Some(self.member(tree, callee).map_or(callee, |member| member.name)),
+            method: Some(
+                self.member(tree, callee)
+                    .map_or(callee, |member| member.name),
+            ),
         };
         match tree.kind(node) {
             "composite_literal" => Some(made(constructed(tree, tree.child(node, "type")?)?)),
@@ -206,7 +217,11 @@ impl Dialect for Go {
                 if is_instantiation(tree, generic) {
                     return Some(made(constructed(tree, generic)?));
                 }
-                Some(CallParts { callee: generic, receiver: None, method: None })
+                Some(CallParts {
+                    callee: generic,
+                    receiver: None,
+                    method: None,
+                })
             }
             "call_expression" => {
                 if let Some(constructed) = allocated(tree, node) {
@@ -217,8 +232,12 @@ impl Dialect for Go {
                 let is_name = matches!(tree.kind(callee), "identifier" | "type_identifier");
                 Some(CallParts {
                     callee,
-                    receiver: member.filter(|_| tree.kind(callee) == "selector_expression").map(|member| member.object),
-                    method: member.map(|member| member.name).or_else(|| is_name.then_some(callee)),
+                    receiver: member
+                        .filter(|_| tree.kind(callee) == "selector_expression")
+                        .map(|member| member.object),
+                    method: member
+                        .map(|member| member.name)
+                        .or_else(|| is_name.then_some(callee)),
                 })
             }
             _ => None,
@@ -226,14 +245,22 @@ impl Dialect for Go {
     }
 
     fn arguments(&self, tree: &Tree<'_>, call: NodeId) -> Vec<Argument> {
-        let positional = |node| Argument { node, value: node, kind: ArgumentKind::Positional };
+        let positional = |node| Argument {
+            node,
+            value: node,
+            kind: ArgumentKind::Positional,
+        };
         match tree.kind(call) {
             "composite_literal" => tree.child(call, "body").map_or_else(Vec::new, |body| {
-                tree.children(body).map(|element| element_argument(tree, element)).collect()
+                tree.children(body)
+                    .map(|element| element_argument(tree, element))
+                    .collect()
             }),
-            "type_conversion_expression" => {
-                tree.child(call, "operand").map(positional).into_iter().collect()
-            }
+            "type_conversion_expression" => tree
+                .child(call, "operand")
+                .map(positional)
+                .into_iter()
+                .collect(),
             _ if allocated(tree, call).is_some() => Vec::new(),
             _ => tree.child(call, "arguments").map_or_else(Vec::new, |list| {
                 tree.children(list)
@@ -286,16 +313,24 @@ impl Dialect for Go {
             return None;
         }
         let literal_type = tree.child(node, "type")?;
-        if !matches!(tree.kind(literal_type), "slice_type" | "array_type" | "implicit_length_array_type") {
+        if !matches!(
+            tree.kind(literal_type),
+            "slice_type" | "array_type" | "implicit_length_array_type"
+        ) {
             return None;
         }
         tree.children(tree.child(node, "body")?)
-            .map(|element| (tree.kind(element) == "literal_element").then(|| only_child(tree, element)).flatten())
+            .map(|element| {
+                (tree.kind(element) == "literal_element")
+                    .then(|| only_child(tree, element))
+                    .flatten()
+            })
             .collect()
     }
 
     fn parameters(&self, tree: &Tree<'_>, function: NodeId) -> Vec<Parameter> {
-        tree.child(function, "parameters").map_or_else(Vec::new, |list| parameters_of(tree, list))
+        tree.child(function, "parameters")
+            .map_or_else(Vec::new, |list| parameters_of(tree, list))
     }
 
     fn name(&self, tree: &Tree<'_>, node: NodeId) -> Option<NodeId> {
@@ -314,14 +349,19 @@ impl Dialect for Go {
         match tree.kind(node) {
             "type_spec" => {
                 let defined = tree.child(node, "type")?;
-                Some(tree.child_of_kind(defined, "field_declaration_list").unwrap_or(defined))
+                Some(
+                    tree.child_of_kind(defined, "field_declaration_list")
+                        .unwrap_or(defined),
+                )
             }
             "defer_statement" => {
                 let call = tree.children(node).next()?;
                 let function = tree.child(call, "function")?;
                 Some(tree.child(function, "body").unwrap_or(call))
             }
-            _ => tree.child(node, "body").or_else(|| tree.child(node, "consequence")),
+            _ => tree
+                .child(node, "body")
+                .or_else(|| tree.child(node, "consequence")),
         }
     }
 
@@ -332,10 +372,18 @@ impl Dialect for Go {
     fn docstring(&self, tree: &Tree<'_>, node: NodeId) -> Option<NodeId> {
         let declared = match tree.parent(node) {
             // In `type T struct` the comment stands above `type`, in a group above the name.
-            Some(parent) if tree.kind(parent) == "type_declaration" && tree.child_of_kind(parent, "(").is_none() => parent,
+            Some(parent)
+                if tree.kind(parent) == "type_declaration"
+                    && tree.child_of_kind(parent, "(").is_none() =>
+            {
+                parent
+            }
             _ => node,
         };
-        if !matches!(tree.kind(declared), "function_declaration" | "method_declaration" | "type_declaration" | "type_spec") {
+        if !matches!(
+            tree.kind(declared),
+            "function_declaration" | "method_declaration" | "type_declaration" | "type_spec"
+        ) {
             return None;
         }
         let mut below = declared;
@@ -356,19 +404,27 @@ impl Dialect for Go {
 
     fn is_public(&self, tree: &Tree<'_>, node: NodeId) -> bool {
         tree.kind(node) != "func_literal"
-            && self.name(tree, node).is_some_and(|name| starts_upper(tree.text(name)))
+            && self
+                .name(tree, node)
+                .is_some_and(|name| starts_upper(tree.text(name)))
     }
 
     fn is_exported(&self, tree: &Tree<'_>, node: NodeId) -> bool {
-        let is_local = tree.ancestors(node).any(|outer| FUNCTIONS.contains(&tree.kind(outer)));
+        let is_local = tree
+            .ancestors(node)
+            .any(|outer| FUNCTIONS.contains(&tree.kind(outer)));
         self.is_public(tree, node)
             && !is_local
             && (tree.kind(node) != "method_declaration"
-                || self.method_class(tree, node).is_some_and(|class| starts_upper(&class)))
+                || self
+                    .method_class(tree, node)
+                    .is_some_and(|class| starts_upper(&class)))
     }
 
     fn bases(&self, tree: &Tree<'_>, class: NodeId) -> Vec<NodeId> {
-        let Some(body) = self.body(tree, class) else { return Vec::new() };
+        let Some(body) = self.body(tree, class) else {
+            return Vec::new();
+        };
         match tree.kind(body) {
             "field_declaration_list" => tree
                 .children(body)
@@ -390,22 +446,31 @@ impl Dialect for Go {
 
     fn method_class(&self, tree: &Tree<'_>, method: NodeId) -> Option<String> {
         let declared = tree.child(receiver(tree, method)?, "type")?;
-        self.annotation_type(tree, declared).map(|class| tree.text(class).to_owned())
+        self.annotation_type(tree, declared)
+            .map(|class| tree.text(class).to_owned())
     }
 
     fn annotation_type(&self, tree: &Tree<'_>, annotation: NodeId) -> Option<NodeId> {
         match tree.kind(annotation) {
-            "identifier" | "selector_expression" | "type_identifier" | "qualified_type" => Some(annotation),
-            "pointer_type" | "parenthesized_type" => self.annotation_type(tree, only_child(tree, annotation)?),
+            "identifier" | "selector_expression" | "type_identifier" | "qualified_type" => {
+                Some(annotation)
+            }
+            "pointer_type" | "parenthesized_type" => {
+                self.annotation_type(tree, only_child(tree, annotation)?)
+            }
             "generic_type" => self.annotation_type(tree, tree.child(annotation, "type")?),
             // Several results: the first is the value of the call.
-            "parameter_list" => self.annotation_type(tree, tree.child(tree.children(annotation).next()?, "type")?),
+            "parameter_list" => {
+                self.annotation_type(tree, tree.child(tree.children(annotation).next()?, "type")?)
+            }
             _ => None,
         }
     }
 
     fn handler(&self, tree: &Tree<'_>, handler: NodeId) -> HandlerParts {
-        let Some(test) = error_test(tree, handler) else { return HandlerParts::default() };
+        let Some(test) = error_test(tree, handler) else {
+            return HandlerParts::default();
+        };
         HandlerParts {
             everything: test.types.is_empty().then_some("error"),
             types: test.types,
@@ -423,7 +488,9 @@ impl Dialect for Go {
         };
         match tree.kind(node) {
             "short_var_declaration" => of("left", "right", Some(":=")),
-            "assignment_statement" | "binary_expression" => of("left", "right", operator(tree, node)),
+            "assignment_statement" | "binary_expression" => {
+                of("left", "right", operator(tree, node))
+            }
             "receive_statement" => {
                 let declares = tree.child_of_kind(node, ":=").is_some();
                 of("left", "right", Some(if declares { ":=" } else { "=" }))
@@ -439,7 +506,10 @@ impl Dialect for Go {
                 let arguments = self.arguments(tree, node);
                 Sides {
                     left: arguments.first().map(|argument| argument.value),
-                    right: arguments.get(1..).and_then(<[_]>::last).map(|argument| argument.value),
+                    right: arguments
+                        .get(1..)
+                        .and_then(<[_]>::last)
+                        .map(|argument| argument.value),
                     operator: None,
                 }
             }
@@ -450,9 +520,10 @@ impl Dialect for Go {
     fn operand(&self, tree: &Tree<'_>, node: NodeId) -> Option<NodeId> {
         match tree.kind(node) {
             "return_statement" => self.returned(tree, node).first().copied(),
-            "call_expression" if self.is(tree, node, Concept::Raise) => {
-                self.arguments(tree, node).first().map(|argument| argument.value)
-            }
+            "call_expression" if self.is(tree, node, Concept::Raise) => self
+                .arguments(tree, node)
+                .first()
+                .map(|argument| argument.value),
             "keyed_element" => value_of(tree, node),
             "literal_element" | "variadic_argument" => only_child(tree, node),
             _ => Some(node),
@@ -485,14 +556,20 @@ impl Dialect for Go {
     fn literal(&self, tree: &Tree<'_>, node: NodeId) -> Option<Literal> {
         let text = tree.text(node);
         Some(match tree.kind(node) {
-            "interpreted_string_literal" => Literal::Text(text.strip_prefix('"')?.strip_suffix('"')?.to_owned()),
-            "raw_string_literal" => Literal::Text(text.strip_prefix('`')?.strip_suffix('`')?.to_owned()),
+            "interpreted_string_literal" => {
+                Literal::Text(text.strip_prefix('"')?.strip_suffix('"')?.to_owned())
+            }
+            "raw_string_literal" => {
+                Literal::Text(text.strip_prefix('`')?.strip_suffix('`')?.to_owned())
+            }
             "int_literal" => Literal::Number(integer(text)?),
             "float_literal" => Literal::Number(text.replace('_', "").parse().ok()?),
-            "unary_expression" if operator(tree, node) == Some("-") => match self.literal(tree, tree.child(node, "operand")?)? {
-                Literal::Number(number) => Literal::Number(-number),
-                _ => return None,
-            },
+            "unary_expression" if operator(tree, node) == Some("-") => {
+                match self.literal(tree, tree.child(node, "operand")?)? {
+                    Literal::Number(number) => Literal::Number(-number),
+                    _ => return None,
+                }
+            }
             "true" => Literal::Boolean(true),
             "false" => Literal::Boolean(false),
             "nil" => Literal::Null,
@@ -517,12 +594,19 @@ impl Dialect for Go {
                 for case in tree.children(node) {
                     match tree.kind(case) {
                         "default_case" => arms.exhaustive = true,
-                        "expression_case" => arms.conditions.extend(tree.child(case, "value").iter().flat_map(|values| tree.children(*values))),
-                        "communication_case" => arms.conditions.extend(tree.child(case, "communication")),
+                        "expression_case" => arms.conditions.extend(
+                            tree.child(case, "value")
+                                .iter()
+                                .flat_map(|values| tree.children(*values)),
+                        ),
+                        "communication_case" => {
+                            arms.conditions.extend(tree.child(case, "communication"))
+                        }
                         "type_case" => {}
                         _ => continue,
                     }
-                    arms.bodies.push(tree.child_of_kind(case, "statement_list").unwrap_or(case));
+                    arms.bodies
+                        .push(tree.child_of_kind(case, "statement_list").unwrap_or(case));
                 }
             }
             _ => {}
@@ -536,32 +620,59 @@ impl Dialect for Go {
             "function_declaration" | "method_declaration" | "func_literal" => {
                 // Methods are reached through their receiver alone, not by plain name.
                 if tree.kind(node) == "function_declaration" {
-                    out.extend(tree.child(node, "name").map(|name| binding(name, Bound::Definition(node))));
+                    out.extend(
+                        tree.child(node, "name")
+                            .map(|name| binding(name, Bound::Definition(node))),
+                    );
                 }
                 for list in ["receiver", "parameters", "result"] {
-                    let Some(list) = tree.child(node, list).filter(|list| tree.kind(*list) == "parameter_list") else { continue };
-                    out.extend(parameters_of(tree, list).into_iter().filter_map(|parameter| parameter_binding(tree, &parameter)));
+                    let Some(list) = tree
+                        .child(node, list)
+                        .filter(|list| tree.kind(*list) == "parameter_list")
+                    else {
+                        continue;
+                    };
+                    out.extend(
+                        parameters_of(tree, list)
+                            .into_iter()
+                            .filter_map(|parameter| parameter_binding(tree, &parameter)),
+                    );
                 }
             }
             "type_spec" => {
-                out.extend(tree.child(node, "name").map(|name| binding(name, Bound::Definition(node))));
+                out.extend(
+                    tree.child(node, "name")
+                        .map(|name| binding(name, Bound::Definition(node))),
+                );
                 bind_fields(tree, node, out);
             }
             "type_alias" => {
-                let aliased = tree.child(node, "type").and_then(|aliased| self.annotation_type(tree, aliased));
+                let aliased = tree
+                    .child(node, "type")
+                    .and_then(|aliased| self.annotation_type(tree, aliased));
                 let bound = aliased.map_or(Bound::Opaque, Bound::Value);
                 out.extend(tree.child(node, "name").map(|name| binding(name, bound)));
             }
             "type_parameter_declaration" => {
-                out.extend(tree.children_in(node, "name").into_iter().map(|name| binding(name, Bound::Opaque)));
+                out.extend(
+                    tree.children_in(node, "name")
+                        .into_iter()
+                        .map(|name| binding(name, Bound::Opaque)),
+                );
             }
             "short_var_declaration" => {
-                if let (Some(left), Some(right)) = (tree.child(node, "left"), tree.child(node, "right")) {
+                if let (Some(left), Some(right)) =
+                    (tree.child(node, "left"), tree.child(node, "right"))
+                {
                     bind_targets(tree, &tree.children(left).collect::<Vec<_>>(), right, out);
                 }
             }
             "assignment_statement" => {
-                let (Some(left), Some(right)) = (tree.child(node, "left"), tree.child(node, "right")) else { return };
+                let (Some(left), Some(right)) =
+                    (tree.child(node, "left"), tree.child(node, "right"))
+                else {
+                    return;
+                };
                 let targets: Vec<_> = tree.children(left).collect();
                 if operator(tree, node) == Some("=") {
                     bind_targets(tree, &targets, right, out);
@@ -570,7 +681,9 @@ impl Dialect for Go {
                 }
             }
             "var_spec" | "const_spec" => bind_spec(tree, node, out),
-            "inc_statement" | "dec_statement" => bind_opaque(tree, &tree.children(node).collect::<Vec<_>>(), out),
+            "inc_statement" | "dec_statement" => {
+                bind_opaque(tree, &tree.children(node).collect::<Vec<_>>(), out)
+            }
             "range_clause" | "receive_statement" => {
                 if let Some(left) = tree.child(node, "left") {
                     bind_opaque(tree, &tree.children(left).collect::<Vec<_>>(), out);
@@ -590,7 +703,8 @@ impl Dialect for Go {
     }
 
     fn global(&self, name: &str) -> Option<String> {
-        (BUILTIN_FUNCTIONS.contains(&name) || PREDECLARED_TYPES.contains(&name)).then(|| name.to_owned())
+        (BUILTIN_FUNCTIONS.contains(&name) || PREDECLARED_TYPES.contains(&name))
+            .then(|| name.to_owned())
     }
 
     fn jumps(&self) -> &'static [&'static str] {
@@ -599,9 +713,22 @@ impl Dialect for Go {
 
     fn never_returns(&self) -> &'static [&'static str] {
         &[
-            "panic", "os.Exit", "syscall.Exit", "runtime.Goexit", "log.Fatal", "log.Fatalf", "log.Fatalln", "log.Panic", "log.Panicf", "log.Panicln",
+            "panic",
+            "os.Exit",
+            "syscall.Exit",
+            "runtime.Goexit",
+            "log.Fatal",
+            "log.Fatalf",
+            "log.Fatalln",
+            "log.Panic",
+            "log.Panicf",
+            "log.Panicln",
             // Loggers and tests alike end the run here, whoever made them.
-            "*.Fatal", "*.Fatalf", "*.Fatalln", "*.Fatalw", "*.FailNow",
+            "*.Fatal",
+            "*.Fatalf",
+            "*.Fatalln",
+            "*.Fatalw",
+            "*.FailNow",
         ]
     }
 
@@ -610,7 +737,11 @@ impl Dialect for Go {
         match values.as_slice() {
             [] => has_named_error_result(tree, node),
             [only] => is_error_value(tree, *only) || is_error_result(tree, node, *only),
-            [.., last] => is_error_value(tree, *last) || is_error_result(tree, node, *last) || tree.kind(inner(tree, *last)) == "call_expression",
+            [.., last] => {
+                is_error_value(tree, *last)
+                    || is_error_result(tree, node, *last)
+                    || tree.kind(inner(tree, *last)) == "call_expression"
+            }
         }
     }
 
@@ -636,7 +767,8 @@ impl Dialect for Go {
 
     fn logs_traceback(&self, tree: &Tree<'_>, call: NodeId) -> bool {
         // Errors have no traceback in Go; the error itself is what can be lost.
-        tree.descendants(call).any(|node| tree.kind(node) == "identifier" && is_error_name(tree.text(node)))
+        tree.descendants(call)
+            .any(|node| tree.kind(node) == "identifier" && is_error_name(tree.text(node)))
     }
 }
 
@@ -646,48 +778,165 @@ const STRINGS: &[&str] = &["interpreted_string_literal", "raw_string_literal"];
 
 /// Kinds that can be an argument: expressions, types (`make([]int, 3)`), and elements of `T{…}`.
 const ARGUMENTS: &[&str] = &[
-    "binary_expression", "call_expression", "composite_literal", "false", "float_literal", "func_literal", "identifier", "imaginary_literal",
-    "index_expression", "int_literal", "interpreted_string_literal", "iota", "nil", "parenthesized_expression", "raw_string_literal", "rune_literal",
-    "selector_expression", "slice_expression", "true", "type_assertion_expression", "type_conversion_expression", "type_instantiation_expression",
-    "unary_expression", "array_type", "channel_type", "function_type", "generic_type", "interface_type", "map_type", "pointer_type", "qualified_type",
-    "slice_type", "struct_type", "type_identifier", "parenthesized_type", "variadic_argument", "keyed_element", "literal_element",
+    "binary_expression",
+    "call_expression",
+    "composite_literal",
+    "false",
+    "float_literal",
+    "func_literal",
+    "identifier",
+    "imaginary_literal",
+    "index_expression",
+    "int_literal",
+    "interpreted_string_literal",
+    "iota",
+    "nil",
+    "parenthesized_expression",
+    "raw_string_literal",
+    "rune_literal",
+    "selector_expression",
+    "slice_expression",
+    "true",
+    "type_assertion_expression",
+    "type_conversion_expression",
+    "type_instantiation_expression",
+    "unary_expression",
+    "array_type",
+    "channel_type",
+    "function_type",
+    "generic_type",
+    "interface_type",
+    "map_type",
+    "pointer_type",
+    "qualified_type",
+    "slice_type",
+    "struct_type",
+    "type_identifier",
+    "parenthesized_type",
+    "variadic_argument",
+    "keyed_element",
+    "literal_element",
 ];
 
 const BUILTIN_FUNCTIONS: &[&str] = &[
-    "append", "cap", "clear", "close", "complex", "copy", "delete", "imag", "len", "make", "max", "min", "new", "panic", "print", "println", "real",
-    "recover",
+    "append", "cap", "clear", "close", "complex", "copy", "delete", "imag", "len", "make", "max",
+    "min", "new", "panic", "print", "println", "real", "recover",
 ];
 
 const PREDECLARED_TYPES: &[&str] = &[
-    "any", "bool", "byte", "comparable", "complex128", "complex64", "error", "float32", "float64", "int", "int16", "int32", "int64", "int8", "rune",
-    "string", "uint", "uint16", "uint32", "uint64", "uint8", "uintptr",
+    "any",
+    "bool",
+    "byte",
+    "comparable",
+    "complex128",
+    "complex64",
+    "error",
+    "float32",
+    "float64",
+    "int",
+    "int16",
+    "int32",
+    "int64",
+    "int8",
+    "rune",
+    "string",
+    "uint",
+    "uint16",
+    "uint32",
+    "uint64",
+    "uint8",
+    "uintptr",
 ];
 
 /// Calls that make text of their arguments.
 const FORMATS: &[&str] = &["fmt.Sprintf", "fmt.Sprint", "fmt.Sprintln"];
 
 const LOG_METHODS: &[(&str, &str)] = &[
-    ("Trace", "debug"), ("Tracef", "debug"), ("Debug", "debug"), ("Debugf", "debug"), ("Debugw", "debug"), ("Debugln", "debug"), ("DebugContext", "debug"),
-    ("Info", "info"), ("Infof", "info"), ("Infow", "info"), ("Infoln", "info"), ("InfoContext", "info"), ("Notice", "info"), ("Noticef", "info"),
-    ("Log", "info"), ("Logf", "info"), ("LogAttrs", "info"), ("Print", "info"), ("Printf", "info"), ("Println", "info"), ("Output", "info"),
-    ("Warn", "warning"), ("Warnf", "warning"), ("Warnw", "warning"), ("Warnln", "warning"), ("WarnContext", "warning"), ("Warning", "warning"), ("Warningf", "warning"),
-    ("Error", "error"), ("Errorf", "error"), ("Errorw", "error"), ("Errorln", "error"), ("ErrorContext", "error"), ("DPanic", "error"),
-    ("Fatal", "error"), ("Fatalf", "error"), ("Fatalw", "error"), ("Fatalln", "error"), ("Panic", "error"), ("Panicf", "error"), ("Panicw", "error"), ("Panicln", "error"),
+    ("Trace", "debug"),
+    ("Tracef", "debug"),
+    ("Debug", "debug"),
+    ("Debugf", "debug"),
+    ("Debugw", "debug"),
+    ("Debugln", "debug"),
+    ("DebugContext", "debug"),
+    ("Info", "info"),
+    ("Infof", "info"),
+    ("Infow", "info"),
+    ("Infoln", "info"),
+    ("InfoContext", "info"),
+    ("Notice", "info"),
+    ("Noticef", "info"),
+    ("Log", "info"),
+    ("Logf", "info"),
+    ("LogAttrs", "info"),
+    ("Print", "info"),
+    ("Printf", "info"),
+    ("Println", "info"),
+    ("Output", "info"),
+    ("Warn", "warning"),
+    ("Warnf", "warning"),
+    ("Warnw", "warning"),
+    ("Warnln", "warning"),
+    ("WarnContext", "warning"),
+    ("Warning", "warning"),
+    ("Warningf", "warning"),
+    ("Error", "error"),
+    ("Errorf", "error"),
+    ("Errorw", "error"),
+    ("Errorln", "error"),
+    ("ErrorContext", "error"),
+    ("DPanic", "error"),
+    ("Fatal", "error"),
+    ("Fatalf", "error"),
+    ("Fatalw", "error"),
+    ("Fatalln", "error"),
+    ("Panic", "error"),
+    ("Panicf", "error"),
+    ("Panicw", "error"),
+    ("Panicln", "error"),
 ];
 
 const LOG_FUNCTIONS: &[(&str, &str)] = &[
-    ("print", "print"), ("println", "print"), ("fmt.Print", "print"), ("fmt.Printf", "print"), ("fmt.Println", "print"),
-    ("log.Print", "info"), ("log.Printf", "info"), ("log.Println", "info"), ("log.Output", "info"),
-    ("log.Fatal", "error"), ("log.Fatalf", "error"), ("log.Fatalln", "error"), ("log.Panic", "error"), ("log.Panicf", "error"), ("log.Panicln", "error"),
-    ("log/slog.Debug", "debug"), ("log/slog.DebugContext", "debug"), ("log/slog.Info", "info"), ("log/slog.InfoContext", "info"),
-    ("log/slog.Warn", "warning"), ("log/slog.WarnContext", "warning"), ("log/slog.Error", "error"), ("log/slog.ErrorContext", "error"),
-    ("log/slog.Log", "info"), ("log/slog.LogAttrs", "info"),
+    ("print", "print"),
+    ("println", "print"),
+    ("fmt.Print", "print"),
+    ("fmt.Printf", "print"),
+    ("fmt.Println", "print"),
+    ("log.Print", "info"),
+    ("log.Printf", "info"),
+    ("log.Println", "info"),
+    ("log.Output", "info"),
+    ("log.Fatal", "error"),
+    ("log.Fatalf", "error"),
+    ("log.Fatalln", "error"),
+    ("log.Panic", "error"),
+    ("log.Panicf", "error"),
+    ("log.Panicln", "error"),
+    ("log/slog.Debug", "debug"),
+    ("log/slog.DebugContext", "debug"),
+    ("log/slog.Info", "info"),
+    ("log/slog.InfoContext", "info"),
+    ("log/slog.Warn", "warning"),
+    ("log/slog.WarnContext", "warning"),
+    ("log/slog.Error", "error"),
+    ("log/slog.ErrorContext", "error"),
+    ("log/slog.Log", "info"),
+    ("log/slog.LogAttrs", "info"),
     // `zap.L()` and `zap.S()` are the process-wide loggers.
-    ("go.uber.org/zap.*.Debug", "debug"), ("go.uber.org/zap.*.Debugf", "debug"), ("go.uber.org/zap.*.Debugw", "debug"),
-    ("go.uber.org/zap.*.Info", "info"), ("go.uber.org/zap.*.Infof", "info"), ("go.uber.org/zap.*.Infow", "info"),
-    ("go.uber.org/zap.*.Warn", "warning"), ("go.uber.org/zap.*.Warnf", "warning"), ("go.uber.org/zap.*.Warnw", "warning"),
-    ("go.uber.org/zap.*.Error", "error"), ("go.uber.org/zap.*.Errorf", "error"), ("go.uber.org/zap.*.Errorw", "error"),
-    ("go.uber.org/zap.*.Fatal", "error"), ("go.uber.org/zap.*.Panic", "error"),
+    ("go.uber.org/zap.*.Debug", "debug"),
+    ("go.uber.org/zap.*.Debugf", "debug"),
+    ("go.uber.org/zap.*.Debugw", "debug"),
+    ("go.uber.org/zap.*.Info", "info"),
+    ("go.uber.org/zap.*.Infof", "info"),
+    ("go.uber.org/zap.*.Infow", "info"),
+    ("go.uber.org/zap.*.Warn", "warning"),
+    ("go.uber.org/zap.*.Warnf", "warning"),
+    ("go.uber.org/zap.*.Warnw", "warning"),
+    ("go.uber.org/zap.*.Error", "error"),
+    ("go.uber.org/zap.*.Errorf", "error"),
+    ("go.uber.org/zap.*.Errorw", "error"),
+    ("go.uber.org/zap.*.Fatal", "error"),
+    ("go.uber.org/zap.*.Panic", "error"),
 ];
 
 // ---------------------------------------------------------------- shapes
@@ -700,7 +949,11 @@ fn only_child(tree: &Tree<'_>, node: NodeId) -> Option<NodeId> {
 
 /// The single expression of a list, or the list.
 fn single(tree: &Tree<'_>, node: NodeId) -> NodeId {
-    if tree.kind(node) == "expression_list" { only_child(tree, node).unwrap_or(node) } else { node }
+    if tree.kind(node) == "expression_list" {
+        only_child(tree, node).unwrap_or(node)
+    } else {
+        node
+    }
 }
 
 /// The expression in parentheses.
@@ -715,7 +968,8 @@ fn inner(tree: &Tree<'_>, node: NodeId) -> NodeId {
 }
 
 fn operator(tree: &Tree<'_>, node: NodeId) -> Option<&'static str> {
-    tree.child(node, "operator").map(|operator| tree.kind(operator))
+    tree.child(node, "operator")
+        .map(|operator| tree.kind(operator))
 }
 
 fn starts_upper(name: &str) -> bool {
@@ -732,21 +986,26 @@ fn value_of(tree: &Tree<'_>, element: NodeId) -> Option<NodeId> {
 
 /// A literal value inside another, without a type of its own.
 fn is_elided(tree: &Tree<'_>, literal_value: NodeId) -> bool {
-    tree.parent(literal_value).is_some_and(|parent| tree.kind(parent) == "literal_element")
+    tree.parent(literal_value)
+        .is_some_and(|parent| tree.kind(parent) == "literal_element")
 }
 
 /// The composite literal whose elements, perhaps through elided ones, are `literal_value`'s.
 fn literal_type(tree: &Tree<'_>, literal_value: NodeId) -> Option<&'static str> {
     let parent = tree.parent(literal_value)?;
     match tree.kind(parent) {
-        "composite_literal" => tree.child(parent, "type").map(|literal_type| tree.kind(literal_type)),
+        "composite_literal" => tree
+            .child(parent, "type")
+            .map(|literal_type| tree.kind(literal_type)),
         _ => None,
     }
 }
 
 /// Whether the element gives a field of a struct or an entry of a map that is no construction.
 fn is_dict_entry(tree: &Tree<'_>, element: NodeId) -> bool {
-    let Some(body) = tree.parent(element) else { return false };
+    let Some(body) = tree.parent(element) else {
+        return false;
+    };
     match literal_type(tree, body) {
         Some(kind) => matches!(kind, "map_type" | "struct_type"),
         None => is_elided(tree, body),
@@ -755,9 +1014,19 @@ fn is_dict_entry(tree: &Tree<'_>, element: NodeId) -> bool {
 
 /// Whether the identifier is the name of a field in a struct literal, not a value.
 fn is_field_key(tree: &Tree<'_>, node: NodeId) -> bool {
-    let Some(holder) = tree.parent(node).filter(|holder| tree.field(*holder) == Some("key")) else { return false };
+    let Some(holder) = tree
+        .parent(node)
+        .filter(|holder| tree.field(*holder) == Some("key"))
+    else {
+        return false;
+    };
     let body = tree.parent(holder).and_then(|element| tree.parent(element));
-    body.is_some_and(|body| !matches!(literal_type(tree, body), Some("map_type" | "slice_type" | "array_type" | "implicit_length_array_type")))
+    body.is_some_and(|body| {
+        !matches!(
+            literal_type(tree, body),
+            Some("map_type" | "slice_type" | "array_type" | "implicit_length_array_type")
+        )
+    })
 }
 
 // ---------------------------------------------------------------- calls
@@ -784,7 +1053,9 @@ fn allocated(tree: &Tree<'_>, call: NodeId) -> Option<NodeId> {
 fn callee(tree: &Tree<'_>, call: NodeId) -> Option<NodeId> {
     let function = inner(tree, tree.child(call, "function")?);
     Some(match tree.kind(function) {
-        "index_expression" if is_instantiation(tree, function) => tree.child(function, "operand")?,
+        "index_expression" if is_instantiation(tree, function) => {
+            tree.child(function, "operand")?
+        }
         "type_instantiation_expression" => tree.child(function, "type").unwrap_or(function),
         "generic_type" => constructed(tree, function).unwrap_or(function),
         _ => function,
@@ -799,14 +1070,22 @@ fn callee_text<'t>(tree: &Tree<'t>, call: NodeId) -> Option<&'t str> {
 /// `handlers[key](x)` is a subscript.
 fn is_instantiation(tree: &Tree<'_>, index: NodeId) -> bool {
     let is_type = |argument: NodeId| match tree.kind(argument) {
-        "identifier" | "type_identifier" => PREDECLARED_TYPES.contains(&tree.text(argument)) || starts_upper(tree.text(argument)),
-        "selector_expression" | "qualified_type" => Go.member(tree, argument).is_some_and(|member| starts_upper(tree.text(member.name))),
+        "identifier" | "type_identifier" => {
+            PREDECLARED_TYPES.contains(&tree.text(argument)) || starts_upper(tree.text(argument))
+        }
+        "selector_expression" | "qualified_type" => Go
+            .member(tree, argument)
+            .is_some_and(|member| starts_upper(tree.text(member.name))),
         kind => kind.ends_with("_type"),
     };
     match tree.kind(index) {
-        "index_expression" => tree.field(index) == Some("function") && tree.child(index, "index").is_some_and(is_type),
+        "index_expression" => {
+            tree.field(index) == Some("function") && tree.child(index, "index").is_some_and(is_type)
+        }
         _ => {
-            let arguments: Vec<_> = tree.child(index, "type_arguments").map_or_else(Vec::new, |list| tree.children(list).collect());
+            let arguments: Vec<_> = tree
+                .child(index, "type_arguments")
+                .map_or_else(Vec::new, |list| tree.children(list).collect());
             arguments.len() != 1 || only_child(tree, arguments[0]).is_some_and(is_type)
         }
     }
@@ -814,9 +1093,13 @@ fn is_instantiation(tree: &Tree<'_>, index: NodeId) -> bool {
 
 fn is_call(tree: &Tree<'_>, node: NodeId) -> bool {
     match tree.kind(node) {
-        "composite_literal" => tree.child(node, "type").is_some_and(|literal_type| constructed(tree, literal_type).is_some()),
+        "composite_literal" => tree
+            .child(node, "type")
+            .is_some_and(|literal_type| constructed(tree, literal_type).is_some()),
         // The grammar reads the call of a generic function with one argument as a conversion.
-        "type_conversion_expression" => tree.child(node, "type").is_some_and(|converted| tree.kind(converted) == "generic_type"),
+        "type_conversion_expression" => tree
+            .child(node, "type")
+            .is_some_and(|converted| tree.kind(converted) == "generic_type"),
         _ => converted(tree, node).is_none() || is_duration(tree, node),
     }
 }
@@ -827,45 +1110,71 @@ fn converted(tree: &Tree<'_>, node: NodeId) -> Option<NodeId> {
     match tree.kind(node) {
         "type_conversion_expression" => {
             let to = tree.child(node, "type")?;
-            (tree.kind(to) != "generic_type").then(|| tree.child(node, "operand")).flatten()
+            (tree.kind(to) != "generic_type")
+                .then(|| tree.child(node, "operand"))
+                .flatten()
         }
         "call_expression" => {
             let function = tree.child(node, "function")?;
             let is_conversion = match tree.kind(function) {
                 "identifier" => PREDECLARED_TYPES.contains(&tree.text(function)),
-                "parenthesized_expression" => only_child(tree, function).is_some_and(|pointer| operator(tree, pointer) == Some("*")),
+                "parenthesized_expression" => only_child(tree, function)
+                    .is_some_and(|pointer| operator(tree, pointer) == Some("*")),
                 "selector_expression" => is_duration(tree, node) && is_factor(tree, node),
                 _ => false,
             };
-            is_conversion.then(|| only_child(tree, tree.child(node, "arguments")?)).flatten()
+            is_conversion
+                .then(|| only_child(tree, tree.child(node, "arguments")?))
+                .flatten()
         }
         _ => None,
     }
 }
 
 fn is_duration(tree: &Tree<'_>, call: NodeId) -> bool {
-    tree.child(call, "function").is_some_and(|function| tree.text(function) == "time.Duration")
+    tree.child(call, "function")
+        .is_some_and(|function| tree.text(function) == "time.Duration")
 }
 
 fn is_factor(tree: &Tree<'_>, node: NodeId) -> bool {
-    let outer = tree.ancestors(node).find(|outer| tree.kind(*outer) != "parenthesized_expression");
-    outer.is_some_and(|outer| tree.kind(outer) == "binary_expression" && operator(tree, outer) == Some("*"))
+    let outer = tree
+        .ancestors(node)
+        .find(|outer| tree.kind(*outer) != "parenthesized_expression");
+    outer.is_some_and(|outer| {
+        tree.kind(outer) == "binary_expression" && operator(tree, outer) == Some("*")
+    })
 }
 
 fn is_argument(tree: &Tree<'_>, node: NodeId) -> bool {
-    let Some(parent) = tree.parent(node) else { return false };
+    let Some(parent) = tree.parent(node) else {
+        return false;
+    };
     match tree.kind(parent) {
-        "argument_list" => tree.parent(parent).is_some_and(|call| is_call(tree, call) && allocated(tree, call).is_none()),
-        "literal_value" => tree.parent(parent).is_some_and(|call| tree.kind(call) == "composite_literal" && is_call(tree, call)),
-        "type_conversion_expression" => tree.field(node) == Some("operand") && is_call(tree, parent),
+        "argument_list" => tree
+            .parent(parent)
+            .is_some_and(|call| is_call(tree, call) && allocated(tree, call).is_none()),
+        "literal_value" => tree
+            .parent(parent)
+            .is_some_and(|call| tree.kind(call) == "composite_literal" && is_call(tree, call)),
+        "type_conversion_expression" => {
+            tree.field(node) == Some("operand") && is_call(tree, parent)
+        }
         _ => false,
     }
 }
 
 fn element_argument(tree: &Tree<'_>, element: NodeId) -> Argument {
     match (key_of(tree, element), value_of(tree, element)) {
-        (Some(key), Some(value)) => Argument { node: element, value, kind: ArgumentKind::Named(key) },
-        _ => Argument { node: element, value: only_child(tree, element).unwrap_or(element), kind: ArgumentKind::Positional },
+        (Some(key), Some(value)) => Argument {
+            node: element,
+            value,
+            kind: ArgumentKind::Named(key),
+        },
+        _ => Argument {
+            node: element,
+            value: only_child(tree, element).unwrap_or(element),
+            kind: ArgumentKind::Positional,
+        },
     }
 }
 
@@ -881,9 +1190,27 @@ fn parameters_of(tree: &Tree<'_>, list: NodeId) -> Vec<Parameter> {
         let annotation = tree.child(node, "type");
         let rest = tree.kind(node) == "variadic_parameter_declaration";
         match tree.children_in(node, "name").as_slice() {
-            [] => parameters.push(Parameter { node, name: node, annotation, default: None, rest }),
-            [name] => parameters.push(Parameter { node, name: *name, annotation, default: None, rest }),
-            names => parameters.extend(names.iter().map(|name| Parameter { node: *name, name: *name, annotation, default: None, rest })),
+            [] => parameters.push(Parameter {
+                node,
+                name: node,
+                annotation,
+                default: None,
+                rest,
+            }),
+            [name] => parameters.push(Parameter {
+                node,
+                name: *name,
+                annotation,
+                default: None,
+                rest,
+            }),
+            names => parameters.extend(names.iter().map(|name| Parameter {
+                node: *name,
+                name: *name,
+                annotation,
+                default: None,
+                rest,
+            })),
         }
     }
     parameters
@@ -894,12 +1221,27 @@ fn is_parameter(tree: &Tree<'_>, node: NodeId) -> bool {
     if is_name && tree.field(node) != Some("name") {
         return false;
     }
-    let declaration = if is_name { tree.parent(node) } else { Some(node) };
-    let Some(declaration) = declaration.filter(|node| matches!(tree.kind(*node), "parameter_declaration" | "variadic_parameter_declaration")) else {
+    let declaration = if is_name {
+        tree.parent(node)
+    } else {
+        Some(node)
+    };
+    let Some(declaration) = declaration.filter(|node| {
+        matches!(
+            tree.kind(*node),
+            "parameter_declaration" | "variadic_parameter_declaration"
+        )
+    }) else {
         return false;
     };
-    let Some(list) = tree.parent(declaration).filter(|list| tree.field(*list) == Some("parameters")) else { return false };
-    tree.parent(list).is_some_and(|function| FUNCTIONS.contains(&tree.kind(function)))
+    let Some(list) = tree
+        .parent(declaration)
+        .filter(|list| tree.field(*list) == Some("parameters"))
+    else {
+        return false;
+    };
+    tree.parent(list)
+        .is_some_and(|function| FUNCTIONS.contains(&tree.kind(function)))
         && is_name == (tree.children_in(declaration, "name").len() > 1)
 }
 
@@ -908,7 +1250,10 @@ fn parameter_binding(tree: &Tree<'_>, parameter: &Parameter) -> Option<Binding> 
         return None;
     }
     let bound = match parameter.annotation.filter(|_| !parameter.rest) {
-        Some(annotation) => Bound::Typed { annotation, value: None },
+        Some(annotation) => Bound::Typed {
+            annotation,
+            value: None,
+        },
         None => Bound::Opaque,
     };
     Some(binding(parameter.name, bound))
@@ -916,32 +1261,53 @@ fn parameter_binding(tree: &Tree<'_>, parameter: &Parameter) -> Option<Binding> 
 
 /// The name that a function literal is bound to: `f` in `f := func() {}`.
 fn bound_name(tree: &Tree<'_>, function: NodeId) -> Option<NodeId> {
-    let list = tree.parent(function).filter(|list| tree.kind(*list) == "expression_list")?;
+    let list = tree
+        .parent(function)
+        .filter(|list| tree.kind(*list) == "expression_list")?;
     let statement = tree.parent(list)?;
     let targets = match tree.kind(statement) {
-        "short_var_declaration" | "assignment_statement" => tree.children(tree.child(statement, "left")?).collect(),
+        "short_var_declaration" | "assignment_statement" => {
+            tree.children(tree.child(statement, "left")?).collect()
+        }
         "var_spec" | "const_spec" => tree.children_in(statement, "name"),
         _ => return None,
     };
     let position = tree.children(list).position(|value| value == function)?;
-    targets.get(position).copied().filter(|target| tree.kind(*target) == "identifier")
+    targets
+        .get(position)
+        .copied()
+        .filter(|target| tree.kind(*target) == "identifier")
 }
 
 /// The comment that ends on the line before the node and stands alone there.
 fn comment_above(tree: &Tree<'_>, node: NodeId) -> Option<NodeId> {
     let parent = tree.parent(node)?;
-    let mut before = tree.all_children(parent).take_while(|child| *child < node).filter(|child| tree.is_named(*child)).collect::<Vec<_>>();
-    let comment = before.pop().filter(|comment| tree.kind(*comment) == "comment")?;
+    let mut before = tree
+        .all_children(parent)
+        .take_while(|child| *child < node)
+        .filter(|child| tree.is_named(*child))
+        .collect::<Vec<_>>();
+    let comment = before
+        .pop()
+        .filter(|comment| tree.kind(*comment) == "comment")?;
     let first_row = |node: NodeId| tree.inner(node).start_position().row;
     let last_row = |node: NodeId| tree.inner(node).end_position().row;
-    let alone = before.pop().is_none_or(|earlier| last_row(earlier) < first_row(comment));
+    let alone = before
+        .pop()
+        .is_none_or(|earlier| last_row(earlier) < first_row(comment));
     (alone && last_row(comment) + 1 == first_row(node)).then_some(comment)
 }
 
 /// `go:build`, `nolint:all`, `export Name`: no space after the slashes.
 fn is_directive(comment: &str) -> bool {
-    let word = comment.split(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit())).next().unwrap_or_default();
-    !word.is_empty() && (word == "nolint" || word == "export" || comment[word.len()..].starts_with(':') && !comment[word.len()..].starts_with(": "))
+    let word = comment
+        .split(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit()))
+        .next()
+        .unwrap_or_default();
+    !word.is_empty()
+        && (word == "nolint"
+            || word == "export"
+            || comment[word.len()..].starts_with(':') && !comment[word.len()..].starts_with(": "))
 }
 
 // ---------------------------------------------------------------- errors
@@ -973,7 +1339,9 @@ fn error_test(tree: &Tree<'_>, node: NodeId) -> Option<ErrorTest> {
         if test.error.is_none() {
             // `if err == nil { … } else { … }`
             test.error = compared_with_nil(tree, inner(tree, condition), "==");
-            test.body = tree.child(node, "alternative").filter(|body| tree.kind(*body) == "block");
+            test.body = tree
+                .child(node, "alternative")
+                .filter(|body| tree.kind(*body) == "block");
         }
     }
     (test.error.is_some() && test.body.is_some()).then_some(test)
@@ -983,7 +1351,12 @@ fn collect_error_test(tree: &Tree<'_>, condition: NodeId, test: &mut ErrorTest) 
     let condition = inner(tree, condition);
     match tree.kind(condition) {
         "binary_expression" => {
-            let (Some(left), Some(right)) = (tree.child(condition, "left"), tree.child(condition, "right")) else { return };
+            let (Some(left), Some(right)) = (
+                tree.child(condition, "left"),
+                tree.child(condition, "right"),
+            ) else {
+                return;
+            };
             match operator(tree, condition) {
                 Some("&&" | "||") => {
                     collect_error_test(tree, left, test);
@@ -999,13 +1372,24 @@ fn collect_error_test(tree: &Tree<'_>, condition: NodeId, test: &mut ErrorTest) 
             }
         }
         "call_expression" => {
-            let Some(CallParts { receiver: Some(package), method: Some(method), .. }) = Go.call(tree, condition) else { return };
+            let Some(CallParts {
+                receiver: Some(package),
+                method: Some(method),
+                ..
+            }) = Go.call(tree, condition)
+            else {
+                return;
+            };
             let arguments = Go.arguments(tree, condition);
-            let [error, target] = arguments.as_slice() else { return };
-            let is_test = matches!(tree.text(method), "Is" | "As") && tree.text(package).to_ascii_lowercase().ends_with("errors");
+            let [error, target] = arguments.as_slice() else {
+                return;
+            };
+            let is_test = matches!(tree.text(method), "Is" | "As")
+                && tree.text(package).to_ascii_lowercase().ends_with("errors");
             if is_test && is_error_identifier(tree, error.value) {
                 test.error = test.error.or(Some(error.value));
-                test.types.push(Go.unwrap(tree, target.value).unwrap_or(target.value));
+                test.types
+                    .push(Go.unwrap(tree, target.value).unwrap_or(target.value));
             }
         }
         _ => {}
@@ -1017,7 +1401,10 @@ fn compared_with_nil(tree: &Tree<'_>, comparison: NodeId, wanted: &str) -> Optio
     if tree.kind(comparison) != "binary_expression" || operator(tree, comparison) != Some(wanted) {
         return None;
     }
-    let (left, right) = (tree.child(comparison, "left")?, tree.child(comparison, "right")?);
+    let (left, right) = (
+        tree.child(comparison, "left")?,
+        tree.child(comparison, "right")?,
+    );
     let error = match (tree.kind(left), tree.kind(right)) {
         (_, "nil") => left,
         ("nil", _) => right,
@@ -1033,21 +1420,35 @@ fn is_error_identifier(tree: &Tree<'_>, node: NodeId) -> bool {
 /// `err`, `closeErr`, `err2`; `stderr` is a stream.
 fn is_error_name(name: &str) -> bool {
     let name = name.trim_end_matches(|c: char| c.is_ascii_digit());
-    (name.ends_with("err") || name.ends_with("Err")) && !name.to_ascii_lowercase().ends_with("stderr")
+    (name.ends_with("err") || name.ends_with("Err"))
+        && !name.to_ascii_lowercase().ends_with("stderr")
 }
 
 /// Whether the value is an error by its own look: `err`, `ErrNotFound`, `io.EOF`, `fmt.Errorf(…)`, `&NotFoundError{}`,
 /// or a call that is given an error.
 fn is_error_value(tree: &Tree<'_>, value: NodeId) -> bool {
     let value = inner(tree, value);
-    let is_name = |name: &str| is_error_name(name) || ["Err", "err"].iter().any(|prefix| name.strip_prefix(prefix).is_some_and(starts_upper)) || name == "EOF" || name.ends_with("Error");
+    let is_name = |name: &str| {
+        is_error_name(name)
+            || ["Err", "err"]
+                .iter()
+                .any(|prefix| name.strip_prefix(prefix).is_some_and(starts_upper))
+            || name == "EOF"
+            || name.ends_with("Error")
+    };
     match tree.kind(value) {
         "identifier" => is_name(tree.text(value)),
         "selector_expression" => {
-            matches!(tree.text(value), "context.Canceled" | "context.DeadlineExceeded")
-                || tree.child(value, "field").is_some_and(|field| is_name(tree.text(field)))
+            matches!(
+                tree.text(value),
+                "context.Canceled" | "context.DeadlineExceeded"
+            ) || tree
+                .child(value, "field")
+                .is_some_and(|field| is_name(tree.text(field)))
         }
-        "unary_expression" if operator(tree, value) == Some("&") => tree.child(value, "operand").is_some_and(|made| is_error_value(tree, made)),
+        "unary_expression" if operator(tree, value) == Some("&") => tree
+            .child(value, "operand")
+            .is_some_and(|made| is_error_value(tree, made)),
         "composite_literal" => {
             let name = Go.call(tree, value).and_then(|parts| parts.method);
             name.is_some_and(|name| tree.text(name).contains("Err"))
@@ -1058,7 +1459,10 @@ fn is_error_value(tree: &Tree<'_>, value: NodeId) -> bool {
             name.starts_with("errors.")
                 || segment.contains("Err")
                 || segment.starts_with("err")
-                || Go.arguments(tree, value).iter().any(|argument| is_error_identifier(tree, inner(tree, argument.value)))
+                || Go
+                    .arguments(tree, value)
+                    .iter()
+                    .any(|argument| is_error_identifier(tree, inner(tree, argument.value)))
         }
         _ => false,
     }
@@ -1067,18 +1471,23 @@ fn is_error_value(tree: &Tree<'_>, value: NodeId) -> bool {
 /// Whether the value, a name or a field that is not `nil`, is returned as the `error` that the function declares.
 fn is_error_result(tree: &Tree<'_>, node: NodeId, value: NodeId) -> bool {
     let value = inner(tree, value);
-    matches!(tree.kind(value), "identifier" | "selector_expression" | "unary_expression" | "composite_literal")
-        && last_result(tree, node).is_some_and(|(_, declared)| tree.text(declared) == "error")
+    matches!(
+        tree.kind(value),
+        "identifier" | "selector_expression" | "unary_expression" | "composite_literal"
+    ) && last_result(tree, node).is_some_and(|(_, declared)| tree.text(declared) == "error")
 }
 
 /// `return` alone gives the named results as they are.
 fn has_named_error_result(tree: &Tree<'_>, node: NodeId) -> bool {
-    last_result(tree, node).is_some_and(|(name, declared)| name.is_some() && tree.text(declared) == "error")
+    last_result(tree, node)
+        .is_some_and(|(name, declared)| name.is_some() && tree.text(declared) == "error")
 }
 
 /// The name and type of the last result of the function around the node.
 fn last_result(tree: &Tree<'_>, node: NodeId) -> Option<(Option<NodeId>, NodeId)> {
-    let function = tree.ancestors(node).find(|outer| FUNCTIONS.contains(&tree.kind(*outer)))?;
+    let function = tree
+        .ancestors(node)
+        .find(|outer| FUNCTIONS.contains(&tree.kind(*outer)))?;
     let result = tree.child(function, "result")?;
     if tree.kind(result) != "parameter_list" {
         return Some((None, result));
@@ -1094,8 +1503,12 @@ fn is_whole_built_string(tree: &Tree<'_>, node: NodeId) -> bool {
     if !is_text(tree, node) {
         return false;
     }
-    let outer = tree.ancestors(node).find(|outer| tree.kind(*outer) != "parenthesized_expression");
-    let is_part = outer.is_some_and(|outer| tree.kind(outer) == "binary_expression" && operator(tree, outer) == Some("+"));
+    let outer = tree
+        .ancestors(node)
+        .find(|outer| tree.kind(*outer) != "parenthesized_expression");
+    let is_part = outer.is_some_and(|outer| {
+        tree.kind(outer) == "binary_expression" && operator(tree, outer) == Some("+")
+    });
     let mut parts = Vec::new();
     if !is_part {
         collect_string_parts(tree, node, &mut parts);
@@ -1109,7 +1522,11 @@ fn is_text(tree: &Tree<'_>, node: NodeId) -> bool {
     match tree.kind(node) {
         kind if STRINGS.contains(&kind) => true,
         "binary_expression" => {
-            operator(tree, node) == Some("+") && ["left", "right"].iter().any(|side| tree.child(node, side).is_some_and(|side| is_text(tree, side)))
+            operator(tree, node) == Some("+")
+                && ["left", "right"].iter().any(|side| {
+                    tree.child(node, side)
+                        .is_some_and(|side| is_text(tree, side))
+                })
         }
         "call_expression" => callee_text(tree, node).is_some_and(|name| FORMATS.contains(&name)),
         _ => false,
@@ -1139,7 +1556,11 @@ fn collect_string_parts(tree: &Tree<'_>, node: NodeId, parts: &mut Vec<NodeId>) 
 /// Reads `42`, `0x2A`, `0o52`, `052`, `0b1`, `1_000`.
 fn integer(text: &str) -> Option<f64> {
     let text = text.replace('_', "").to_ascii_lowercase();
-    let radix = |digits: &str, radix| u64::from_str_radix(digits, radix).ok().map(|number| number as f64);
+    let radix = |digits: &str, radix| {
+        u64::from_str_radix(digits, radix)
+            .ok()
+            .map(|number| number as f64)
+    };
     match text.get(..2) {
         Some("0x") => radix(&text[2..], 16),
         Some("0o") => radix(&text[2..], 8),
@@ -1152,43 +1573,97 @@ fn integer(text: &str) -> Option<f64> {
 // ---------------------------------------------------------------- bindings
 
 fn binding(target: NodeId, bound: Bound) -> Binding {
-    Binding { target, bound, local: None, field: false }
+    Binding {
+        target,
+        bound,
+        local: None,
+        field: false,
+    }
 }
 
 fn import(tree: &Tree<'_>, spec: NodeId) -> Option<Binding> {
     let path = tree.child(spec, "path")?;
-    let module = tree.text(path).trim_matches(|quote| matches!(quote, '"' | '`'));
+    let module = tree
+        .text(path)
+        .trim_matches(|quote| matches!(quote, '"' | '`'));
     match tree.child(spec, "name") {
-        Some(alias) if tree.kind(alias) == "package_identifier" => Some(binding(alias, Bound::Import(module.to_owned()))),
+        Some(alias) if tree.kind(alias) == "package_identifier" => {
+            Some(binding(alias, Bound::Import(module.to_owned())))
+        }
         Some(_) => None,
-        None => Some(Binding { local: Some(package_name(module)?), ..binding(path, Bound::Import(module.to_owned())) }),
+        None => Some(Binding {
+            local: Some(package_name(module)?),
+            ..binding(path, Bound::Import(module.to_owned()))
+        }),
     }
 }
 
 /// The package's name by custom: the last segment of the path that is no version. A segment that cannot be a name loses
 /// what module names usually add to it: `go-redis`, `nats.go`, `yaml.v3`.
 fn package_name(module: &str) -> Option<String> {
-    let is_version = |segment: &str| segment.strip_prefix('v').is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()));
+    let is_version = |segment: &str| {
+        segment.strip_prefix('v').is_some_and(|digits| {
+            !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+        })
+    };
     let mut segments = module.rsplit('/');
     let last = segments.next()?;
-    let last = if is_version(last) { segments.next().unwrap_or(last) } else { last };
-    let last = last.rsplit_once('.').filter(|(_, version)| is_version(version)).map_or(last, |(name, _)| name);
-    let stripped = ["go-", "golang-"].iter().find_map(|prefix| last.strip_prefix(prefix)).unwrap_or(last);
-    let stripped = ["-go", ".go", "-golang"].iter().find_map(|suffix| stripped.strip_suffix(suffix)).unwrap_or(stripped);
-    Some(stripped.rsplit(['-', '.']).next().unwrap_or(stripped).to_owned())
+    let last = if is_version(last) {
+        segments.next().unwrap_or(last)
+    } else {
+        last
+    };
+    let last = last
+        .rsplit_once('.')
+        .filter(|(_, version)| is_version(version))
+        .map_or(last, |(name, _)| name);
+    let stripped = ["go-", "golang-"]
+        .iter()
+        .find_map(|prefix| last.strip_prefix(prefix))
+        .unwrap_or(last);
+    let stripped = ["-go", ".go", "-golang"]
+        .iter()
+        .find_map(|suffix| stripped.strip_suffix(suffix))
+        .unwrap_or(stripped);
+    Some(
+        stripped
+            .rsplit(['-', '.'])
+            .next()
+            .unwrap_or(stripped)
+            .to_owned(),
+    )
 }
 
 /// The fields of a named struct; an embedded type is a field by its own name.
 fn bind_fields(tree: &Tree<'_>, class: NodeId, out: &mut Vec<Binding>) {
-    let Some(fields) = Go.body(tree, class).filter(|body| tree.kind(*body) == "field_declaration_list") else { return };
+    let Some(fields) = Go
+        .body(tree, class)
+        .filter(|body| tree.kind(*body) == "field_declaration_list")
+    else {
+        return;
+    };
     for field in tree.children(fields) {
-        let Some(annotation) = tree.child(field, "type") else { continue };
+        let Some(annotation) = tree.child(field, "type") else {
+            continue;
+        };
         let mut names = tree.children_in(field, "name");
         if names.is_empty() {
             let embedded = Go.annotation_type(tree, annotation);
-            names.extend(embedded.map(|embedded| Go.member(tree, embedded).map_or(embedded, |member| member.name)));
+            names.extend(embedded.map(|embedded| {
+                Go.member(tree, embedded)
+                    .map_or(embedded, |member| member.name)
+            }));
         }
-        out.extend(names.into_iter().map(|name| Binding { field: true, ..binding(name, Bound::Typed { annotation, value: None }) }));
+        out.extend(names.into_iter().map(|name| Binding {
+            field: true,
+            ..binding(
+                name,
+                Bound::Typed {
+                    annotation,
+                    value: None,
+                },
+            )
+        }));
     }
 }
 
@@ -1238,13 +1713,24 @@ fn bound_value(tree: &Tree<'_>, value: NodeId) -> Bound {
     match tree.kind(expression) {
         "func_literal" => Bound::Definition(expression),
         // The type that is asserted is known, whatever the value was before.
-        "type_assertion_expression" => tree.child(expression, "type").map_or(Bound::Opaque, |annotation| Bound::Typed { annotation, value: None }),
+        "type_assertion_expression" => {
+            tree.child(expression, "type")
+                .map_or(Bound::Opaque, |annotation| Bound::Typed {
+                    annotation,
+                    value: None,
+                })
+        }
         _ => Bound::Value(value),
     }
 }
 
 fn bind_opaque(tree: &Tree<'_>, targets: &[NodeId], out: &mut Vec<Binding>) {
-    out.extend(targets.iter().filter(|target| is_target(tree, **target)).map(|target| binding(*target, Bound::Opaque)));
+    out.extend(
+        targets
+            .iter()
+            .filter(|target| is_target(tree, **target))
+            .map(|target| binding(*target, Bound::Opaque)),
+    );
 }
 
 fn is_target(tree: &Tree<'_>, node: NodeId) -> bool {

@@ -9,7 +9,11 @@ use super::*;
 use crate::language::grammar::GrammarTable;
 
 /// Parses and asks.
-pub(crate) fn with_tree<T>(grammar: SupportLang, text: &str, ask: impl FnOnce(&Tree<'_>) -> T) -> T {
+pub(crate) fn with_tree<T>(
+    grammar: SupportLang,
+    text: &str,
+    ask: impl FnOnce(&Tree<'_>) -> T,
+) -> T {
     let mut parser = tree_sitter::Parser::new();
     parser.set_language(&grammar.get_ts_language()).unwrap();
     let parsed = parser.parse(text, None).unwrap();
@@ -19,36 +23,67 @@ pub(crate) fn with_tree<T>(grammar: SupportLang, text: &str, ask: impl FnOnce(&T
 /// The nodes of the concept in document order.
 pub(crate) fn nodes(tree: &Tree<'_>, concept: Concept) -> Vec<NodeId> {
     let dialect = tree.table().dialect().unwrap();
-    tree.all().filter(|node| tree.may_be(*node, concept) && dialect.is(tree, *node, concept)).collect()
+    tree.all()
+        .filter(|node| tree.may_be(*node, concept) && dialect.is(tree, *node, concept))
+        .collect()
 }
 
 /// The only node of the kind whose text begins so.
 pub(crate) fn find(tree: &Tree<'_>, kind: &str, start: &str) -> NodeId {
     tree.all()
-        .find(|node| tree.is_named(*node) && tree.kind(*node) == kind && tree.text(*node).starts_with(start))
-        .unwrap_or_else(|| panic!("no {kind} {start} in {}", tree.inner(NodeId::ROOT).to_sexp()))
+        .find(|node| {
+            tree.is_named(*node) && tree.kind(*node) == kind && tree.text(*node).starts_with(start)
+        })
+        .unwrap_or_else(|| {
+            panic!(
+                "no {kind} {start} in {}",
+                tree.inner(NodeId::ROOT).to_sexp()
+            )
+        })
 }
 
 /// Texts of nodes, joined by ` | `.
 pub(crate) fn texts(tree: &Tree<'_>, nodes: impl IntoIterator<Item = NodeId>) -> String {
-    nodes.into_iter().map(|node| tree.text(node)).collect::<Vec<_>>().join(" | ")
+    nodes
+        .into_iter()
+        .map(|node| tree.text(node))
+        .collect::<Vec<_>>()
+        .join(" | ")
 }
 
 /// Bindings as `name = what`, joined by ` | `.
 pub(crate) fn bindings(grammar: SupportLang, text: &str) -> String {
     with_tree(grammar, text, |tree| {
         let mut found = Vec::new();
-        tree.all().filter(|node| tree.is_named(*node)).for_each(|node| tree.table().dialect().unwrap().bindings(tree, node, &mut found));
+        tree.all()
+            .filter(|node| tree.is_named(*node))
+            .for_each(|node| {
+                tree.table()
+                    .dialect()
+                    .unwrap()
+                    .bindings(tree, node, &mut found)
+            });
         let one = |binding: &Binding| {
             let first_line = |node: NodeId| tree.text(node).lines().next().unwrap_or_default();
-            let name = binding.local.as_deref().unwrap_or_else(|| tree.text(binding.target));
+            let name = binding
+                .local
+                .as_deref()
+                .unwrap_or_else(|| tree.text(binding.target));
             let bound = match &binding.bound {
                 Bound::Import(name) => format!("import {name}"),
                 Bound::Value(value) => first_line(*value).to_owned(),
                 Bound::Property(value, name) => format!("{}.{name}", tree.text(*value)),
-                Bound::Definition(definition) => format!("definition of {}", tree.kind(*definition)),
-                Bound::Typed { annotation, value: Some(value) } => format!("{}: {}", first_line(*value), tree.text(*annotation)),
-                Bound::Typed { annotation, value: None } => format!(": {}", tree.text(*annotation)),
+                Bound::Definition(definition) => {
+                    format!("definition of {}", tree.kind(*definition))
+                }
+                Bound::Typed {
+                    annotation,
+                    value: Some(value),
+                } => format!("{}: {}", first_line(*value), tree.text(*annotation)),
+                Bound::Typed {
+                    annotation,
+                    value: None,
+                } => format!(": {}", tree.text(*annotation)),
                 Bound::Opaque => "?".to_owned(),
             };
             format!("{}{name} = {bound}", if binding.field { "." } else { "" })
@@ -60,17 +95,30 @@ pub(crate) fn bindings(grammar: SupportLang, text: &str) -> String {
 /// Checks every file of the folder, named after its concept: lines with nodes of the concept, and no others, end in
 /// `// concept: TEXT`, where TEXT is the first line of the node, several joined by ` ;; `.
 pub(crate) fn check_concepts(grammar: SupportLang, folder: &str) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/concepts").join(folder);
-    let mut paths: Vec<PathBuf> = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/concepts")
+        .join(folder);
+    let mut paths: Vec<PathBuf> = std::fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     paths.sort();
     let dialect = GrammarTable::of(grammar).dialect().unwrap();
     for path in &paths {
         let word = path.file_stem().unwrap().to_str().unwrap();
         let concept = Concept::from_word(word).unwrap_or_else(|| panic!("{word} is no concept"));
         let marked = std::fs::read_to_string(path).unwrap();
-        let plain: String = marked.lines().map(|line| format!("{}\n", line.split(" // concept: ").next().unwrap())).collect();
+        let plain: String = marked
+            .lines()
+            .map(|line| format!("{}\n", line.split(" // concept: ").next().unwrap()))
+            .collect();
         let expected = with_tree(grammar, &plain, |tree| {
-            assert!(tree.errors().is_empty(), "{} does not parse at {:?}", path.display(), &plain[tree.errors()[0].span.clone()]);
+            assert!(
+                tree.errors().is_empty(),
+                "{} does not parse at {:?}",
+                path.display(),
+                &plain[tree.errors()[0].span.clone()]
+            );
             mark(tree, concept, dialect)
         });
         if std::env::var_os("BLESS").is_some() {
@@ -79,20 +127,41 @@ pub(crate) fn check_concepts(grammar: SupportLang, folder: &str) {
             assert_eq!(marked, expected, "{}", path.display());
         }
     }
-    let covered: Vec<Concept> = paths.iter().filter_map(|path| Concept::from_word(path.file_stem()?.to_str()?)).collect();
-    let missing: Vec<_> = dialect.concepts().iter().filter(|(concept, _)| !covered.contains(concept)).collect();
+    let covered: Vec<Concept> = paths
+        .iter()
+        .filter_map(|path| Concept::from_word(path.file_stem()?.to_str()?))
+        .collect();
+    let missing: Vec<_> = dialect
+        .concepts()
+        .iter()
+        .filter(|(concept, _)| !covered.contains(concept))
+        .collect();
     assert!(missing.is_empty(), "no test data for {missing:?}");
 }
 
 fn mark(tree: &Tree<'_>, concept: Concept, dialect: &dyn Dialect) -> String {
-    let words = dialect.words().iter().find(|(listed, _)| *listed == concept).map(|(_, words)| *words);
+    let words = dialect
+        .words()
+        .iter()
+        .find(|(listed, _)| *listed == concept)
+        .map(|(_, words)| *words);
     let mut marks: Vec<Vec<&str>> = vec![Vec::new(); tree.source().lines().count()];
     for node in nodes(tree, concept) {
         let text = tree.text(node);
-        assert!(words.is_none_or(|words| words.iter().any(|word| text.contains(word))), "{text} has none of {words:?}");
-        marks[tree.inner(node).start_position().row].push(text.lines().next().unwrap_or_default().trim_end());
+        assert!(
+            words.is_none_or(|words| words.iter().any(|word| text.contains(word))),
+            "{text} has none of {words:?}"
+        );
+        marks[tree.inner(node).start_position().row]
+            .push(text.lines().next().unwrap_or_default().trim_end());
     }
-    let one = |(line, marks): (&str, &Vec<&str>)| if marks.is_empty() { format!("{line}\n") } else { format!("{line} // concept: {}\n", marks.join(" ;; ")) };
+    let one = |(line, marks): (&str, &Vec<&str>)| {
+        if marks.is_empty() {
+            format!("{line}\n")
+        } else {
+            format!("{line} // concept: {}\n", marks.join(" ;; "))
+        }
+    };
     tree.source().lines().zip(&marks).map(one).collect()
 }
 
@@ -101,8 +170,16 @@ pub(crate) fn check_kinds(grammar: SupportLang) {
     let table = GrammarTable::of(grammar);
     let dialect = table.dialect().unwrap();
     let known: Vec<_> = table.kind_names().collect();
-    let of_concepts = dialect.concepts().iter().flat_map(|(_, kinds)| kinds.iter());
-    let others = [dialect.scopes(), dialect.identifiers(), dialect.blocks(), dialect.jumps()];
+    let of_concepts = dialect
+        .concepts()
+        .iter()
+        .flat_map(|(_, kinds)| kinds.iter());
+    let others = [
+        dialect.scopes(),
+        dialect.identifiers(),
+        dialect.blocks(),
+        dialect.jumps(),
+    ];
     for kind in of_concepts.chain(others.into_iter().flatten()) {
         assert!(known.contains(kind), "{kind} is no kind of {grammar:?}");
     }
@@ -137,7 +214,12 @@ fn calls_have_parts() {
     let parts = |tree: &Tree<'_>| {
         let parts = Go.call(tree, first_call(tree)).unwrap();
         let text = |node: Option<NodeId>| node.map_or("-", |node| tree.text(node));
-        format!("{}, {}, {}", tree.text(parts.callee), text(parts.receiver), text(parts.method))
+        format!(
+            "{}, {}, {}",
+            tree.text(parts.callee),
+            text(parts.receiver),
+            text(parts.method)
+        )
     };
     check(
         &[
@@ -165,11 +247,17 @@ fn arguments_have_kinds() {
     let arguments = |tree: &Tree<'_>| {
         let one = |argument: &Argument| match argument.kind {
             ArgumentKind::Positional => tree.text(argument.value).to_owned(),
-            ArgumentKind::Named(name) => format!("{}={}", tree.text(name), tree.text(argument.value)),
+            ArgumentKind::Named(name) => {
+                format!("{}={}", tree.text(name), tree.text(argument.value))
+            }
             ArgumentKind::SpreadPositional => format!("*{}", tree.text(argument.value)),
             ArgumentKind::SpreadNamed => format!("**{}", tree.text(argument.value)),
         };
-        Go.arguments(tree, first_call(tree)).iter().map(one).collect::<Vec<_>>().join(", ")
+        Go.arguments(tree, first_call(tree))
+            .iter()
+            .map(one)
+            .collect::<Vec<_>>()
+            .join(", ")
     };
     check(
         &[
@@ -188,7 +276,10 @@ fn arguments_have_kinds() {
 #[test]
 fn wrappers_are_transparent() {
     let inner = |tree: &Tree<'_>| {
-        let mut node = Go.sides(tree, nodes(tree, Concept::Assignment)[0]).right.unwrap();
+        let mut node = Go
+            .sides(tree, nodes(tree, Concept::Assignment)[0])
+            .right
+            .unwrap();
         while let Some(next) = Go.unwrap(tree, node) {
             node = next;
         }
@@ -209,7 +300,11 @@ fn wrappers_are_transparent() {
     );
     let factor = |tree: &Tree<'_>| {
         let product = find(tree, "binary_expression", "");
-        tree.text(Go.unwrap(tree, Go.sides(tree, product).left.unwrap()).unwrap()).to_owned()
+        tree.text(
+            Go.unwrap(tree, Go.sides(tree, product).left.unwrap())
+                .unwrap(),
+        )
+        .to_owned()
     };
     check(&[("x := time.Duration(n) * time.Second", "n")], factor);
 }
@@ -237,10 +332,17 @@ fn names_are_bound() {
         ("var a, b int = 1, 2", "a = 1: int | b = 2: int"),
         ("var db *sql.DB", "db = : *sql.DB"),
         ("const (\na = iota\nb\n)", "a = iota | b = ?"),
-        ("func f[T any](x T) {}", "f = definition of function_declaration | x = : T | T = ?"),
+        (
+            "func f[T any](x T) {}",
+            "f = definition of function_declaration | x = : T | T = ?",
+        ),
     ];
     for (text, expected) in cases {
-        assert_eq!(bindings(GO, &format!("package p\n{text}\n")), expected, "{text}");
+        assert_eq!(
+            bindings(GO, &format!("package p\n{text}\n")),
+            expected,
+            "{text}"
+        );
     }
     let statements = [
         ("a, err := g()", "a = g() | err = ?"),
@@ -251,15 +353,26 @@ fn names_are_bound() {
         ("a++", "a = ?"),
         ("xs[0] = 1", ""),
         ("db := x.(*sql.DB)", "db = : *sql.DB"),
-        ("h := func(a int) {}", "h = definition of func_literal | a = : int"),
+        (
+            "h := func(a int) {}",
+            "h = definition of func_literal | a = : int",
+        ),
         ("for i, x := range xs {}", "i = ? | x = ?"),
         ("switch v := x.(type) { case T: }", "v = ?"),
         ("select { case r := <-ch: }", "r = ?"),
     ];
     for (statement, expected) in statements {
         let found = bindings(GO, &format!("package p\nfunc f() {{\n{statement}\n}}\n"));
-        let expected = if expected.is_empty() { String::new() } else { format!(" | {expected}") };
-        assert_eq!(found, format!("f = definition of function_declaration{expected}"), "{statement}");
+        let expected = if expected.is_empty() {
+            String::new()
+        } else {
+            format!(" | {expected}")
+        };
+        assert_eq!(
+            found,
+            format!("f = definition of function_declaration{expected}"),
+            "{statement}"
+        );
     }
 }
 
@@ -268,19 +381,49 @@ fn handlers_have_parts() {
     let parts = |tree: &Tree<'_>| {
         let parts = Go.handler(tree, nodes(tree, Concept::Handler)[0]);
         let text = |node: Option<NodeId>| node.map_or("-", |node| tree.text(node));
-        format!("{} | {} | {} | {}", texts(tree, parts.types.clone()), parts.everything.unwrap_or("-"), text(parts.binding), text(parts.body))
+        format!(
+            "{} | {} | {} | {}",
+            texts(tree, parts.types.clone()),
+            parts.everything.unwrap_or("-"),
+            text(parts.binding),
+            text(parts.body)
+        )
     };
     check(
         &[
             ("if err != nil { a() }", " | error | err | { a() }"),
-            ("if err := g(); nil != err { a() } else { b() }", " | error | err | { a() }"),
-            ("if x && (closeErr != nil) { a() }", " | error | closeErr | { a() }"),
-            ("if errors.Is(err, io.EOF) { a() }", "io.EOF | - | err | { a() }"),
-            ("if err != nil && !errors.Is(err, io.EOF) { a() }", " | error | err | { a() }"),
-            ("if errors.Is(err, A) || errors.Is(err, B) { a() }", "A | B | - | err | { a() }"),
-            ("if errors.As(err, &target) { a() }", "target | - | err | { a() }"),
-            ("if err == sql.ErrNoRows { a() }", "sql.ErrNoRows | - | err | { a() }"),
-            ("if err == nil { a() } else { b() }", " | error | err | { b() }"),
+            (
+                "if err := g(); nil != err { a() } else { b() }",
+                " | error | err | { a() }",
+            ),
+            (
+                "if x && (closeErr != nil) { a() }",
+                " | error | closeErr | { a() }",
+            ),
+            (
+                "if errors.Is(err, io.EOF) { a() }",
+                "io.EOF | - | err | { a() }",
+            ),
+            (
+                "if err != nil && !errors.Is(err, io.EOF) { a() }",
+                " | error | err | { a() }",
+            ),
+            (
+                "if errors.Is(err, A) || errors.Is(err, B) { a() }",
+                "A | B | - | err | { a() }",
+            ),
+            (
+                "if errors.As(err, &target) { a() }",
+                "target | - | err | { a() }",
+            ),
+            (
+                "if err == sql.ErrNoRows { a() }",
+                "sql.ErrNoRows | - | err | { a() }",
+            ),
+            (
+                "if err == nil { a() } else { b() }",
+                " | error | err | { b() }",
+            ),
             ("switch { case err != nil: a() }", " | error | err | a()"),
         ],
         parts,
@@ -313,7 +456,9 @@ fn returned_errors_are_seen() {
     ];
     for (result, statement, expected) in cases {
         let text = format!("package p\nfunc f() {result} {{ {statement} }}\n");
-        let seen = with_tree(GO, &text, |tree| Go.returns_error(tree, nodes(tree, Concept::Return)[0]));
+        let seen = with_tree(GO, &text, |tree| {
+            Go.returns_error(tree, nodes(tree, Concept::Return)[0])
+        });
         assert_eq!(seen, expected, "{result} {statement}");
     }
 }
@@ -336,7 +481,12 @@ fn literals_have_values() {
     ];
     for (literal, expected) in cases {
         let value = with_tree(GO, &format!("package p\nvar x = {literal}\n"), |tree| {
-            Go.literal(tree, Go.sides(tree, nodes(tree, Concept::Assignment)[0]).right.unwrap())
+            Go.literal(
+                tree,
+                Go.sides(tree, nodes(tree, Concept::Assignment)[0])
+                    .right
+                    .unwrap(),
+            )
         });
         assert_eq!(value, expected, "{literal}");
     }
@@ -347,13 +497,19 @@ fn functions_are_described() {
     let text = "package p\n\n// Not this.\n\n// Get reads.\n// It may fail.\n//go:noinline\nfunc (s *Store[T]) Get(ctx context.Context) (*sql.Rows, error) {}\nvar x = 1 // beside\nfunc plain() int {}\n";
     with_tree(GO, text, |tree| {
         let get = find(tree, "method_declaration", "func");
-        assert_eq!(Go.docstring(tree, get).map(|node| tree.text(node)), Some("// It may fail."));
+        assert_eq!(
+            Go.docstring(tree, get).map(|node| tree.text(node)),
+            Some("// It may fail.")
+        );
         assert_eq!(Go.self_name(tree, get).as_deref(), Some("s"));
         assert_eq!(Go.method_class(tree, get).as_deref(), Some("Store"));
         assert!(Go.is_public(tree, get) && Go.is_exported(tree, get));
         let result = Go.return_type(tree, get).unwrap();
         assert_eq!(tree.text(result), "(*sql.Rows, error)");
-        assert_eq!(Go.annotation_type(tree, result).map(|node| tree.text(node)), Some("sql.Rows"));
+        assert_eq!(
+            Go.annotation_type(tree, result).map(|node| tree.text(node)),
+            Some("sql.Rows")
+        );
         let plain = find(tree, "function_declaration", "func plain");
         assert_eq!(Go.docstring(tree, plain), None);
         assert!(!Go.is_public(tree, plain) && !Go.is_exported(tree, plain));
@@ -364,22 +520,39 @@ fn functions_are_described() {
 fn classes_are_described() {
     let text = "package p\n// S stores.\ntype S struct {\n*sql.DB\nBase[int]\nx int\n}\ntype (\n// R reads.\nR interface {\nio.Reader\nRead()\n}\n)\n";
     with_tree(GO, text, |tree| {
-        let [store, reader] = nodes(tree, Concept::Class)[..] else { panic!("two classes") };
+        let [store, reader] = nodes(tree, Concept::Class)[..] else {
+            panic!("two classes")
+        };
         assert_eq!(texts(tree, Go.bases(tree, store)), "sql.DB | Base");
         assert_eq!(texts(tree, Go.bases(tree, reader)), "io.Reader");
-        assert_eq!(Go.docstring(tree, store).map(|node| tree.text(node)), Some("// S stores."));
-        assert_eq!(Go.docstring(tree, reader).map(|node| tree.text(node)), Some("// R reads."));
+        assert_eq!(
+            Go.docstring(tree, store).map(|node| tree.text(node)),
+            Some("// S stores.")
+        );
+        assert_eq!(
+            Go.docstring(tree, reader).map(|node| tree.text(node)),
+            Some("// R reads.")
+        );
         assert_eq!(Go.name(tree, reader).map(|node| tree.text(node)), Some("R"));
     });
 }
 
 #[test]
 fn annotations_name_a_type() {
-    let cases = [("*sql.DB", "sql.DB"), ("T", "T"), ("Pair[A, B]", "Pair"), ("[]T", "-"), ("map[string]T", "-"), ("func()", "-"), ("chan T", "-")];
+    let cases = [
+        ("*sql.DB", "sql.DB"),
+        ("T", "T"),
+        ("Pair[A, B]", "Pair"),
+        ("[]T", "-"),
+        ("map[string]T", "-"),
+        ("func()", "-"),
+        ("chan T", "-"),
+    ];
     for (annotation, expected) in cases {
         let named = with_tree(GO, &format!("package p\nvar x {annotation}\n"), |tree| {
             let annotation = tree.child(find(tree, "var_spec", "x"), "type").unwrap();
-            Go.annotation_type(tree, annotation).map_or("-".to_owned(), |node| tree.text(node).to_owned())
+            Go.annotation_type(tree, annotation)
+                .map_or("-".to_owned(), |node| tree.text(node).to_owned())
         });
         assert_eq!(named, expected, "{annotation}");
     }
@@ -389,15 +562,32 @@ fn annotations_name_a_type() {
 fn branches_have_arms() {
     let arms = |tree: &Tree<'_>| {
         let arms = Go.arms(tree, nodes(tree, Concept::Branch)[0]);
-        format!("{} => {}{}", texts(tree, arms.conditions.clone()), texts(tree, arms.bodies.clone()), if arms.exhaustive { " !" } else { "" })
+        format!(
+            "{} => {}{}",
+            texts(tree, arms.conditions.clone()),
+            texts(tree, arms.bodies.clone()),
+            if arms.exhaustive { " !" } else { "" }
+        )
     };
     check(
         &[
             ("if a { b() }", "a => { b() }"),
-            ("if x := g(); x { b() } else { c() }", "x => { b() } | { c() } !"),
-            ("if a { b() } else if c { d() }", "a => { b() } | if c { d() } !"),
-            ("switch x { case 1, 2: a(); case 3: b() }", "x | 1 | 2 | 3 => a(); | b()"),
-            ("switch { case a > b: c(); default: d() }", "a > b => c(); | d() !"),
+            (
+                "if x := g(); x { b() } else { c() }",
+                "x => { b() } | { c() } !",
+            ),
+            (
+                "if a { b() } else if c { d() }",
+                "a => { b() } | if c { d() } !",
+            ),
+            (
+                "switch x { case 1, 2: a(); case 3: b() }",
+                "x | 1 | 2 | 3 => a(); | b()",
+            ),
+            (
+                "switch { case a > b: c(); default: d() }",
+                "a > b => c(); | d() !",
+            ),
             ("switch v := x.(type) { case T: a() }", "x => a()"),
             ("select { case r := <-ch: a() }", "r := <-ch => a() !"),
         ],
@@ -407,7 +597,12 @@ fn branches_have_arms() {
 
 #[test]
 fn built_strings_have_parts() {
-    let parts = |tree: &Tree<'_>| texts(tree, Go.string_parts(tree, nodes(tree, Concept::BuiltString)[0]));
+    let parts = |tree: &Tree<'_>| {
+        texts(
+            tree,
+            Go.string_parts(tree, nodes(tree, Concept::BuiltString)[0]),
+        )
+    };
     check(
         &[
             (r#"x := "a" + b + ("c" + d())"#, "b | d()"),
@@ -421,14 +616,31 @@ fn built_strings_have_parts() {
 #[test]
 fn maps_and_lists_have_elements() {
     let entries = |tree: &Tree<'_>| {
-        let value = Go.sides(tree, nodes(tree, Concept::Assignment)[0]).right.unwrap();
-        let of = |entry: &Option<(NodeId, NodeId)>| entry.map_or("?".to_owned(), |(key, value)| format!("{:?}: {}", Go.key_text(tree, key), tree.text(value)));
-        let entries = Go.entries(tree, value).map(|entries| entries.iter().map(of).collect::<Vec<_>>().join(", "));
-        entries.or_else(|| Go.sequence(tree, value).map(|elements| texts(tree, elements))).unwrap_or("-".to_owned())
+        let value = Go
+            .sides(tree, nodes(tree, Concept::Assignment)[0])
+            .right
+            .unwrap();
+        let of = |entry: &Option<(NodeId, NodeId)>| {
+            entry.map_or("?".to_owned(), |(key, value)| {
+                format!("{:?}: {}", Go.key_text(tree, key), tree.text(value))
+            })
+        };
+        let entries = Go
+            .entries(tree, value)
+            .map(|entries| entries.iter().map(of).collect::<Vec<_>>().join(", "));
+        entries
+            .or_else(|| {
+                Go.sequence(tree, value)
+                    .map(|elements| texts(tree, elements))
+            })
+            .unwrap_or("-".to_owned())
     };
     check(
         &[
-            (r#"x := map[string]int{"a": 1, k: 2}"#, r#"Some("a"): 1, None: 2"#),
+            (
+                r#"x := map[string]int{"a": 1, k: 2}"#,
+                r#"Some("a"): 1, None: 2"#,
+            ),
             ("x := struct{ a int }{a: 1}", r#"Some("a"): 1"#),
             ("x := []int{1, f()}", "1 | f()"),
             ("x := [...]int{1}", "1"),
@@ -441,6 +653,17 @@ fn maps_and_lists_have_elements() {
 
 #[test]
 fn loops_iterate() {
-    let iterable = |tree: &Tree<'_>| Go.iterable(tree, nodes(tree, Concept::Loop)[0]).map_or("-".to_owned(), |node| tree.text(node).to_owned());
-    check(&[("for _, x := range xs() {}", "xs()"), ("for range 3 {}", "3"), ("for i := 0; i < n; i++ {}", "-"), ("for {}", "-")], iterable);
+    let iterable = |tree: &Tree<'_>| {
+        Go.iterable(tree, nodes(tree, Concept::Loop)[0])
+            .map_or("-".to_owned(), |node| tree.text(node).to_owned())
+    };
+    check(
+        &[
+            ("for _, x := range xs() {}", "xs()"),
+            ("for range 3 {}", "3"),
+            ("for i := 0; i < n; i++ {}", "-"),
+            ("for {}", "-"),
+        ],
+        iterable,
+    );
 }

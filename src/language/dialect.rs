@@ -273,13 +273,23 @@ pub trait Dialect: Sync {
     /// Resolved names of calls that never return (`sys.exit`, `process.exit`, `os.Exit`); may hold `*`.
     fn never_returns(&self) -> &'static [&'static str];
 
+    /// Whether the fields of a class are plain names in its methods (Java).
+    fn fields_are_names(&self) -> bool {
+        false
+    }
+
+    /// Whether settings are usually given in an object as the last argument (JavaScript).
+    fn options_objects(&self) -> bool {
+        false
+    }
+
     /// Whether a returned value is an error, in languages that return errors (Go).
     fn returns_error(&self, _tree: &Tree<'_>, _return: NodeId) -> bool {
         false
     }
 
     /// Durations by name: a call with one number (Java `Duration.ofMinutes`) or a unit constant that is multiplied
-    /// (Go `time.Second`), in milliseconds; keyword `timedelta` arguments are named with a trailing `=` (`minutes=`).
+    /// (Go `time.Second`), in milliseconds; keyword `timedelta` arguments are spelled `datetime.timedelta:minutes`.
     fn durations(&self) -> &'static [(&'static str, f64)];
 
     /// Words for the level of a log call by method name, beyond the common ones: `("Infof", "info")`.

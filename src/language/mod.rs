@@ -9,6 +9,7 @@ pub mod dialect;
 pub mod go;
 pub mod grammar;
 pub mod java;
+pub mod plain;
 pub mod python;
 pub mod typescript;
 

@@ -37,7 +37,9 @@ impl LineHashes {
         for unit in String::from_utf8_lossy(bytes).encode_utf16() {
             rolling.push(unit);
         }
-        Self { lines: rolling.finish() }
+        Self {
+            lines: rolling.finish(),
+        }
     }
 
     /// The value for a line, from 1: `hash:count`. `None` for a line the file does not have.
@@ -45,7 +47,9 @@ impl LineHashes {
     /// A lone carriage return ends a line here, as in GitHub's action, which looks a result up by its
     /// start line in the same numbering.
     pub fn get(&self, line: u32) -> Option<String> {
-        let (hash, count) = self.lines.get(usize::try_from(line).ok()?.checked_sub(1)?)?;
+        let (hash, count) = self
+            .lines
+            .get(usize::try_from(line).ok()?.checked_sub(1)?)?;
         Some(format!("{hash:x}:{count}"))
     }
 
@@ -66,7 +70,10 @@ impl LineHashes {
 /// each followed by a zero byte. The value survives edits elsewhere in the file and changes of layout; it changes with
 /// the line, and when the file moves. Where no source is kept (rules that are marked secret), GitHub's line hash stands
 /// for the line. The count tells equal findings of one report apart, in their order.
-pub fn finding_fingerprints<'a>(findings: &[Finding], rule_id: impl Fn(&Finding) -> &'a str) -> Vec<String> {
+pub fn finding_fingerprints<'a>(
+    findings: &[Finding],
+    rule_id: impl Fn(&Finding) -> &'a str,
+) -> Vec<String> {
     let mut seen: HashMap<String, u32> = HashMap::new();
     findings
         .iter()
@@ -80,17 +87,33 @@ pub fn finding_fingerprints<'a>(findings: &[Finding], rule_id: impl Fn(&Finding)
 }
 
 fn fingerprint_digits(finding: &Finding, rule_id: &str) -> String {
-    let first_line = finding.location.excerpt.text.lines().next().unwrap_or_default();
+    let first_line = finding
+        .location
+        .excerpt
+        .text
+        .lines()
+        .next()
+        .unwrap_or_default();
     let mut line: String = first_line.split_whitespace().collect();
     if line.is_empty() {
-        line = finding.line_hash.split(':').next().unwrap_or_default().to_owned();
+        line = finding
+            .line_hash
+            .split(':')
+            .next()
+            .unwrap_or_default()
+            .to_owned();
     }
     let mut hasher = Sha256::new();
     for part in [rule_id, &finding.location.path, &line] {
         hasher.update(part.as_bytes());
         hasher.update([0]);
     }
-    hasher.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+    hasher
+        .finalize()
+        .iter()
+        .take(16)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 /// The rolling hash over the last [`WINDOW`] characters; a line's hash is complete when its first character leaves the window.
@@ -126,7 +149,11 @@ impl Rolling {
         if unit == SPACE || unit == TAB || second_half_of_line_end {
             return;
         }
-        let unit = if unit == CARRIAGE_RETURN { LINE_FEED } else { unit };
+        let unit = if unit == CARRIAGE_RETURN {
+            LINE_FEED
+        } else {
+            unit
+        };
         self.emit_leaving_line();
         if self.at_line_start {
             self.starts[self.index] = true;
@@ -189,14 +216,22 @@ mod tests {
     #[test]
     fn equals_github_on_all_vectors() {
         let vectors: Vec<Vector> =
-            serde_json::from_str(include_str!("../../tests/data/fingerprint_vectors.json")).unwrap();
+            serde_json::from_str(include_str!("../../tests/data/fingerprint_vectors.json"))
+                .unwrap();
         assert!(vectors.len() >= 31);
         for vector in vectors {
-            let bytes = base64::engine::general_purpose::STANDARD.decode(&vector.input_base64).unwrap();
+            let bytes = base64::engine::general_purpose::STANDARD
+                .decode(&vector.input_base64)
+                .unwrap();
             let hashes = LineHashes::new(&bytes);
             assert_eq!(hashes.len(), vector.lines.len(), "{}", vector.name);
             for (line, expected) in &vector.lines {
-                assert_eq!(hashes.get(*line).as_ref(), Some(expected), "{}, line {line}", vector.name);
+                assert_eq!(
+                    hashes.get(*line).as_ref(),
+                    Some(expected),
+                    "{}, line {line}",
+                    vector.name
+                );
             }
         }
     }

@@ -45,10 +45,20 @@ pub struct LineIndex<'text> {
 impl<'text> LineIndex<'text> {
     /// Reads the text once.
     pub fn new(text: &'text str) -> Self {
-        let first = if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len_utf8() } else { 0 };
+        let first = if text.starts_with(BYTE_ORDER_MARK) {
+            BYTE_ORDER_MARK.len_utf8()
+        } else {
+            0
+        };
         let line_feeds = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-        let starts = std::iter::once(first).chain(line_feeds.map(|(offset, _)| offset + 1)).collect();
-        Self { text, starts, units: unit_checkpoints(text) }
+        let starts = std::iter::once(first)
+            .chain(line_feeds.map(|(offset, _)| offset + 1))
+            .collect();
+        Self {
+            text,
+            starts,
+            units: unit_checkpoints(text),
+        }
     }
 
     /// The whole text.
@@ -62,14 +72,22 @@ impl<'text> LineIndex<'text> {
         let line = self.line_at(offset);
         let start = self.starts[line];
         let offset = offset.clamp(start, self.text.len().max(start));
-        (number(line + 1), number(self.units_before(offset) - self.units_before(start) + 1))
+        (
+            number(line + 1),
+            number(self.units_before(offset) - self.units_before(start) + 1),
+        )
     }
 
     /// The region of a byte span.
     pub fn region(&self, span: &Range<usize>) -> Region {
         let (start_line, start_column) = self.position(span.start);
         let (end_line, end_column) = self.position(span.end.max(span.start));
-        Region { start_line, start_column, end_line, end_column }
+        Region {
+            start_line,
+            start_column,
+            end_line,
+            end_column,
+        }
     }
 
     /// The lines of a span, at most six of them. Lines longer than 240 bytes are not shown whole: the first is
@@ -81,7 +99,10 @@ impl<'text> LineIndex<'text> {
         let last = self.last_line(&span);
         let first_line = number(first + 1);
         if self.line_range(first).len() > MAX_LINE {
-            return Excerpt { first_line, ..self.window(first, &span) };
+            return Excerpt {
+                first_line,
+                ..self.window(first, &span)
+            };
         }
         let shown_to = (first + 1..=last)
             .take(MAX_LINES as usize - 1)
@@ -117,19 +138,33 @@ impl<'text> LineIndex<'text> {
                 region,
                 excerpt: self.excerpt(span),
                 snippet: self.snippet(span).map(str::to_owned),
-                context: self.context(span).map(|(line, text)| (line, text.to_owned())),
+                context: self
+                    .context(span)
+                    .map(|(line, text)| (line, text.to_owned())),
             },
             Secrecy::Secret => {
-                let excerpt =
-                    Excerpt { first_line: region.start_line, text: String::new(), span: 0..0, clipped: true };
-                Location { path, region, excerpt, snippet: None, context: None }
+                let excerpt = Excerpt {
+                    first_line: region.start_line,
+                    text: String::new(),
+                    span: 0..0,
+                    clipped: true,
+                };
+                Location {
+                    path,
+                    region,
+                    excerpt,
+                    snippet: None,
+                    context: None,
+                }
             }
         }
     }
 
     /// Index of the line an offset stands in.
     fn line_at(&self, offset: usize) -> usize {
-        self.starts.partition_point(|start| *start <= offset).saturating_sub(1)
+        self.starts
+            .partition_point(|start| *start <= offset)
+            .saturating_sub(1)
     }
 
     /// Index of the last line a span has characters in: not the next one when it ends with the line end.
@@ -140,14 +175,25 @@ impl<'text> LineIndex<'text> {
     /// Index of the last line that a person counts: not the empty one after the last line end.
     fn last_shown_line(&self) -> usize {
         let last = self.starts.len() - 1;
-        if self.starts[last] == self.text.len() { last.saturating_sub(1) } else { last }
+        if self.starts[last] == self.text.len() {
+            last.saturating_sub(1)
+        } else {
+            last
+        }
     }
 
     /// The bytes of a line without its end.
     fn line_range(&self, line: usize) -> Range<usize> {
         let start = self.starts[line];
-        let end = self.starts.get(line + 1).map_or(self.text.len(), |next| next - 1);
-        let end = if self.text[start..end].ends_with('\r') { end - 1 } else { end };
+        let end = self
+            .starts
+            .get(line + 1)
+            .map_or(self.text.len(), |next| next - 1);
+        let end = if self.text[start..end].ends_with('\r') {
+            end - 1
+        } else {
+            end
+        };
         start..end
     }
 
@@ -177,7 +223,8 @@ impl<'text> LineIndex<'text> {
             if line > first {
                 text.push('\n');
             }
-            let place = |offset: usize| text.len() + offset.clamp(range.start, range.end) - range.start;
+            let place =
+                |offset: usize| text.len() + offset.clamp(range.start, range.end) - range.start;
             if line == first {
                 shown = place(span.start)..place(span.end);
             } else if span.end > range.start {
@@ -186,7 +233,12 @@ impl<'text> LineIndex<'text> {
             text.push_str(&self.text[range]);
         }
         let clipped = self.last_line(span) > last;
-        Excerpt { first_line: number(first + 1), text, span: shown, clipped }
+        Excerpt {
+            first_line: number(first + 1),
+            text,
+            span: shown,
+            clipped,
+        }
     }
 
     /// Part of a long line with the start of the span; as much before it as after it, where the span leaves room.
@@ -195,9 +247,15 @@ impl<'text> LineIndex<'text> {
         let span = span.start.min(range.end)..span.end.min(range.end);
         let around = MAX_LINE.saturating_sub(span.len()) / 2;
         let latest = range.end.saturating_sub(MAX_LINE);
-        let start = span.start.saturating_sub(around).min(latest).max(range.start);
+        let start = span
+            .start
+            .saturating_sub(around)
+            .min(latest)
+            .max(range.start);
         let start = self.text.floor_char_boundary(start);
-        let end = self.text.floor_char_boundary((start + MAX_LINE).min(range.end));
+        let end = self
+            .text
+            .floor_char_boundary((start + MAX_LINE).min(range.end));
         let before = if start > range.start { OMISSION } else { "" };
         let after = if end < range.end { OMISSION } else { "" };
         let place = |offset: usize| before.len() + offset.min(end) - start;
@@ -225,7 +283,10 @@ fn unit_checkpoints(text: &str) -> Vec<usize> {
 
 /// UTF-16 units of the characters that begin in these bytes: one each, and two where UTF-8 takes four bytes.
 fn count_units(bytes: &[u8]) -> usize {
-    bytes.iter().map(|byte| usize::from(byte & 0xC0 != 0x80) + usize::from(*byte >= 0xF0)).sum()
+    bytes
+        .iter()
+        .map(|byte| usize::from(byte & 0xC0 != 0x80) + usize::from(*byte >= 0xF0))
+        .sum()
 }
 
 /// Sources are far shorter than four billion lines or columns; should one not be, the last number serves.
@@ -248,7 +309,12 @@ mod tests {
     fn check_region(text: &str, expected: (u32, u32, u32, u32)) {
         let (text, span) = marked(text);
         let region = LineIndex::new(&text).region(&span);
-        let found = (region.start_line, region.start_column, region.end_line, region.end_column);
+        let found = (
+            region.start_line,
+            region.start_column,
+            region.end_line,
+            region.end_column,
+        );
         assert_eq!(found, expected, "{text:?}");
     }
 
@@ -323,14 +389,30 @@ mod tests {
     fn excerpts_have_at_most_six_lines() {
         let text = "x\n".repeat(20);
         let excerpt = LineIndex::new(&text).excerpt(&(4..30));
-        assert_eq!(excerpt, Excerpt { first_line: 3, text: "x\nx\nx\nx\nx\nx".into(), span: 0..11, clipped: true });
+        assert_eq!(
+            excerpt,
+            Excerpt {
+                first_line: 3,
+                text: "x\nx\nx\nx\nx\nx".into(),
+                span: 0..11,
+                clipped: true
+            }
+        );
     }
 
     #[test]
     fn excerpts_end_before_a_long_line() {
         let text = format!("a(\n{}\n)", "é".repeat(200));
         let excerpt = LineIndex::new(&text).excerpt(&(0..text.len()));
-        assert_eq!(excerpt, Excerpt { first_line: 1, text: "a(".into(), span: 0..2, clipped: true });
+        assert_eq!(
+            excerpt,
+            Excerpt {
+                first_line: 1,
+                text: "a(".into(),
+                span: 0..2,
+                clipped: true
+            }
+        );
     }
 
     #[test]
@@ -360,7 +442,11 @@ mod tests {
         let last = last.unwrap();
         assert_eq!(last.region.start_column, 79_999 * 5 + 1);
         assert_eq!(last.snippet.as_deref(), Some("f(é"));
-        assert!(started.elapsed() < std::time::Duration::from_secs(3), "{:?}", started.elapsed());
+        assert!(
+            started.elapsed() < std::time::Duration::from_secs(3),
+            "{:?}",
+            started.elapsed()
+        );
     }
 
     #[test]
@@ -382,7 +468,15 @@ mod tests {
     fn secret_locations_hold_no_text() {
         let index = LineIndex::new("key = 'hunter2'\n");
         let location = index.location(&"a.py".into(), &(6..15), Secrecy::Secret);
-        assert_eq!(location.region, Region { start_line: 1, start_column: 7, end_line: 1, end_column: 16 });
+        assert_eq!(
+            location.region,
+            Region {
+                start_line: 1,
+                start_column: 7,
+                end_line: 1,
+                end_column: 16
+            }
+        );
         assert_eq!(location.excerpt.text, "");
         assert_eq!((location.snippet, location.context), (None, None));
     }

@@ -1,7 +1,10 @@
 //! The result of a scan, and the formats it is written in. Formats read a [`Report`] and know nothing
 //! of how it came about; only [`sarif`] knows SARIF.
 
+pub mod cap;
 pub mod json;
+pub mod notification;
+mod prose;
 pub mod sarif;
 pub mod text;
 

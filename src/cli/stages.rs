@@ -2,7 +2,7 @@
 //! of the command line that knows how the stages are called.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use globset::{Glob, GlobMatcher};
 
@@ -51,21 +51,15 @@ pub(super) fn load(settings: &PackSettings, path: &Path) -> anyhow::Result<(Vec<
         None => Config::default(),
     };
     let requests = match settings.packs.as_slice() {
-        [] if config.packs.is_empty() => embedded::names().into_iter().map(request).collect(),
+        [] if config.packs.is_empty() => embedded::names()
+            .into_iter()
+            .map(PackRequest::from_command_line)
+            .collect(),
         [] => config.packs.clone(),
-        packs => packs.iter().map(|pack| request(pack)).collect(),
+        packs => packs.iter().map(PackRequest::from_command_line).collect(),
     };
     let packs = load::load(&requests, &config).map_err(PackProblems)?;
     Ok((packs, config))
-}
-
-/// A request as the command line makes it: paths count from the current folder.
-fn request(written: &str) -> PackRequest {
-    PackRequest {
-        written: written.to_owned(),
-        folder: PathBuf::new(),
-        place: None,
-    }
 }
 
 /// The rules that a selection leaves and the configuration does not switch off, compiled.

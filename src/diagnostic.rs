@@ -59,6 +59,11 @@ pub struct Diagnostic {
     pub problem: Problem,
 }
 
+/// The end of a message that names the nearest word, if there is one: `; did you mean …?`.
+pub fn suggestion(nearest: Option<&str>) -> String {
+    nearest.map_or_else(String::new, |nearest| format!("; did you mean `{nearest}`?"))
+}
+
 /// The nearest of `known` to what was written, if it is near enough to be a slip of the pen.
 ///
 /// Nearness is the Damerau-Levenshtein distance (`strsim::damerau_levenshtein`), at most a third of

@@ -1,9 +1,11 @@
 //! policycheck: makes code review guidelines executable.
 
+pub mod cli;
 pub mod diagnostic;
 pub mod finding;
 pub mod language;
 pub mod model;
 pub mod pack;
 pub mod report;
+pub mod rule_test;
 pub mod source;

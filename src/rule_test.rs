@@ -17,7 +17,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::did_you_mean;
+use crate::diagnostic::{did_you_mean, suggestion};
 use crate::language::Language;
 use crate::pack::{Example, Pack, Rule, RuleId, Verdict};
 use crate::report::{NotificationKind, Report};
@@ -406,12 +406,6 @@ fn children(folder: &Path) -> Result<Vec<PathBuf>, FixtureError> {
     Ok(paths)
 }
 
-fn suggestion(nearest: Option<&str>) -> String {
-    nearest.map_or_else(String::new, |nearest| {
-        format!("; did you mean `{nearest}`?")
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use std::sync::Arc;
@@ -721,6 +715,7 @@ mod tests {
             id: RuleId("demo/own".into()),
             title: String::new(),
             severity: Severity::Error,
+            level: None,
             confidence: Confidence::High,
             languages: Vec::new(),
             guideline: Vec::new(),

@@ -8,11 +8,11 @@ use anyhow::{anyhow, bail};
 
 use super::ExitStatus;
 use super::args::ExplainSettings;
-use super::list::{confidence_name, language_names, severity_name};
+use super::list::{confidence_name, language_names, level_name};
 use super::paragraph::{indented, wrap, wrap_markdown};
-use super::stages::{self, suggestion};
+use super::stages;
 use super::terminal::{HEADING, NAME, Terminal};
-use crate::diagnostic::did_you_mean;
+use crate::diagnostic::{did_you_mean, suggestion};
 use crate::language::Language;
 use crate::pack::{Pack, Param, ParamType, ParamValue, Rule, Verdict};
 use crate::rule_test;
@@ -63,7 +63,7 @@ fn write_head(pack: &Pack, rule: &Rule, out: &mut impl Write) -> std::io::Result
     writeln!(out, "{NAME}{}{NAME:#}", rule.id)?;
     write!(out, "{HEADING}{}{HEADING:#}", wrap(&rule.title, 0))?;
     writeln!(out)?;
-    write_row("severity", severity_name(rule.severity), out)?;
+    write_row("severity", level_name(rule), out)?;
     write_row("confidence", confidence_name(rule.confidence), out)?;
     write_row("languages", &language_names(&rule.languages), out)?;
     if let Some(impact) = &rule.impact {

@@ -34,12 +34,13 @@ pub(super) fn run(settings: &ListSettings, terminal: &Terminal) -> anyhow::Resul
     Ok(ExitStatus::Clean)
 }
 
-/// The name of a severity, as it is written everywhere.
-pub(super) fn severity_name(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Note => "note",
-        Severity::Warning => "warning",
-        Severity::Error => "error",
+/// The name of the severity that findings of a rule have in this project.
+pub(super) fn level_name(rule: &Rule) -> &'static str {
+    match rule.configured_severity() {
+        None => "off",
+        Some(Severity::Note) => "note",
+        Some(Severity::Warning) => "warning",
+        Some(Severity::Error) => "error",
     }
 }
 
@@ -96,7 +97,7 @@ fn write_table(
 }
 
 fn write_rule(rule: &Rule, out: &mut impl Write) -> std::io::Result<()> {
-    let severity = severity_name(rule.severity);
+    let severity = level_name(rule);
     let confidence = confidence_name(rule.confidence);
     let gap = WIDTH
         .saturating_sub(2 + rule.id.0.chars().count() + 1 + "warning".len() + 1 + "medium".len());
@@ -121,7 +122,7 @@ fn rule_value(rule: &Rule) -> Value {
     json!({
         "id": &*rule.id.0,
         "title": rule.title,
-        "severity": rule.severity,
+        "severity": level_name(rule),
         "confidence": rule.confidence,
         "languages": rule.languages,
         "guideline": rule.guideline,

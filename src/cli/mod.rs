@@ -5,9 +5,11 @@ pub mod args;
 mod check;
 mod completions;
 mod explain;
+mod input;
 mod list;
 mod paragraph;
 mod progress;
+mod render;
 mod schema;
 mod sink;
 mod stages;
@@ -30,6 +32,18 @@ pub enum ExitStatus {
     Failed = 2,
     /// With `--strict`: something could not be scanned. It outranks findings, for those may be too few.
     Incomplete = 3,
+}
+
+impl ExitStatus {
+    /// What the status says, as a sentence.
+    pub fn description(self) -> &'static str {
+        match self {
+            Self::Clean => "No finding is severe enough to fail.",
+            Self::Findings => "There are findings that are severe enough to fail.",
+            Self::Failed => "The run failed.",
+            Self::Incomplete => "Something could not be scanned.",
+        }
+    }
 }
 
 impl From<ExitStatus> for ExitCode {

@@ -6,14 +6,25 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
+use super::args::CheckSettings;
+use super::terminal::Terminal;
 use crate::scan::Progress;
+
+/// A bar where a person watches, else nothing.
+pub(super) fn choose(terminal: &Terminal, settings: &CheckSettings) -> Box<dyn Progress> {
+    if terminal.is_watched() && !settings.quiet {
+        Box::new(Bar::default())
+    } else {
+        Box::new(Silent)
+    }
+}
 
 /// A scan that ends before shows no bar.
 const PATIENCE: Duration = Duration::from_millis(500);
 
 /// A bar that appears when the scan has taken half a second.
 #[derive(Debug, Default)]
-pub(super) struct Bar {
+struct Bar {
     started: OnceLock<(Instant, u64)>,
     done: AtomicU64,
     bar: OnceLock<ProgressBar>,
@@ -44,7 +55,7 @@ impl Progress for Bar {
 
 /// Shows nothing.
 #[derive(Debug)]
-pub(super) struct Silent;
+struct Silent;
 
 impl Progress for Silent {
     fn start(&self, _total: usize) {}

@@ -2,20 +2,18 @@
 //! of the command line that knows how the stages are called.
 
 use std::collections::BTreeSet;
-use std::io::Write;
 use std::path::Path;
 
 use globset::{Glob, GlobMatcher};
 
 use super::args::{CheckSettings, ConfigChoice, PackSettings, Prefilter, Selection};
-use super::sink::Format;
 use crate::compile::{self, RuleSet};
-use crate::diagnostic::{Color, Diagnostic, did_you_mean};
+use crate::diagnostic::{Diagnostic, did_you_mean, suggestion};
 use crate::finding::{Confidence, Severity};
-use crate::pack::config::{self, Config};
+use crate::pack::config::{self, Config, Tests};
+use crate::pack::embedded;
 use crate::pack::load::{self, PackRequest};
 use crate::pack::{Pack, RuleId};
-use crate::report::{self, Provenance, Report};
 use crate::scan::ScanSettings;
 
 /// Problems in packs or configuration, as an error that the terminal shows in full.
@@ -37,15 +35,8 @@ pub(super) enum SelectionError {
         #[source]
         source: globset::Error,
     },
-    #[error("--exclude-rule leaves no rule to check")]
+    #[error("no rule is left to check: all are excluded or switched off")]
     Nothing,
-}
-
-/// `; did you mean …?` or nothing.
-pub(super) fn suggestion(nearest: Option<&str>) -> String {
-    nearest.map_or_else(String::new, |nearest| {
-        format!("; did you mean `{nearest}`?")
-    })
 }
 
 /// The packs that settings ask for, with the configuration of the project that `path` lies in.
@@ -60,17 +51,28 @@ pub(super) fn load(settings: &PackSettings, path: &Path) -> anyhow::Result<(Vec<
         None => Config::default(),
     };
     let requests = match settings.packs.as_slice() {
-        [] if config.packs.is_empty() => vec![PackRequest::AllEmbedded],
+        [] if config.packs.is_empty() => embedded::names()
+            .into_iter()
+            .map(PackRequest::from_command_line)
+            .collect(),
         [] => config.packs.clone(),
-        names => names.iter().cloned().map(PackRequest::Named).collect(),
+        packs => packs.iter().map(PackRequest::from_command_line).collect(),
     };
     let packs = load::load(&requests, &config).map_err(PackProblems)?;
     Ok((packs, config))
 }
 
-/// The rules that a selection leaves, compiled.
+/// The rules that a selection leaves and the configuration does not switch off, compiled.
 pub(super) fn compile(packs: &[Pack], selection: &Selection) -> anyhow::Result<RuleSet> {
-    let selected = select(packs, selection)?;
+    let mut selected = select(packs, selection)?;
+    for rule in packs.iter().flat_map(|pack| &pack.rules) {
+        if rule.configured_severity().is_none() {
+            selected.remove(&rule.id);
+        }
+    }
+    if selected.is_empty() {
+        return Err(SelectionError::Nothing.into());
+    }
     Ok(compile::compile(packs, &selected).map_err(PackProblems)?)
 }
 
@@ -135,62 +137,33 @@ fn means(globs: &[GlobMatcher], id: &RuleId) -> bool {
         .any(|glob| glob.is_match(&*id.0) || glob.is_match(id.name()))
 }
 
-/// The settings of a scan.
-pub(super) fn scan_settings(settings: &CheckSettings) -> ScanSettings {
+/// The settings of a scan in a project with that configuration.
+pub(super) fn scan_settings(settings: &CheckSettings, config: &Config) -> ScanSettings {
     ScanSettings {
+        tests: config.tests.clone(),
         severity: settings.severity,
         confidence: settings.confidence,
         threads: settings.threads,
         max_file_size: settings.limits.file_size,
         max_findings: settings.limits.findings,
-        max_results: settings.limits.results,
         prefilter: settings.prefilter == Prefilter::On,
     }
 }
 
-/// The settings under which rules are tested: everything is shown.
+/// The settings under which rules are tested: everything is shown, and no code is test code.
 pub(super) fn test_settings() -> ScanSettings {
     ScanSettings {
+        tests: Tests {
+            files: Vec::new(),
+            ..Tests::default()
+        },
         severity: Severity::Note,
         confidence: Confidence::Low,
         threads: None,
         max_file_size: u64::MAX,
         max_findings: usize::MAX,
-        max_results: usize::MAX,
         prefilter: true,
     }
-}
-
-/// Writes a report in a format.
-pub(super) fn write_report(
-    report: &Report,
-    format: Format,
-    settings: &CheckSettings,
-    provenance: Option<&Provenance>,
-    color: Color,
-    out: &mut dyn Write,
-) -> anyhow::Result<()> {
-    match format {
-        Format::Text => {
-            let options = report::text::Options {
-                color: color == Color::Ansi,
-                summary: !settings.quiet,
-                stats: settings.stats,
-                ..Default::default()
-            };
-            report::text::write(report, &options, out)?;
-        }
-        Format::Json => report::json::write(report, &report::json::Options::default(), out)?,
-        Format::Sarif => {
-            let options = report::sarif::Options {
-                category: settings.category.clone(),
-                provenance: provenance.cloned(),
-                ..Default::default()
-            };
-            report::sarif::write(report, &options, out)?;
-        }
-    }
-    Ok(())
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::io::{self, BufWriter, IsTerminal, Write};
 use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
 
+use super::paragraph::WIDTH;
 use super::stages::PackProblems;
 use crate::diagnostic::{self, Color};
 
@@ -39,9 +40,13 @@ impl Terminal {
         BufWriter::new(AutoStream::new(io::stdout().lock(), self.color))
     }
 
-    /// Whether standard output takes colour.
-    pub(super) fn stdout_color(&self) -> Color {
-        color_of(&io::stdout(), self.color)
+    /// How a text on standard output may look.
+    pub(super) fn page(&self) -> Page {
+        Page {
+            is_colored: color_of(&io::stdout(), self.color) == Color::Ansi,
+            width: terminal_size::terminal_size()
+                .map_or(WIDTH, |(width, _)| usize::from(width.0).max(WIDTH)),
+        }
     }
 
     /// Whether a person watches standard error.
@@ -78,6 +83,24 @@ impl Terminal {
                 .write_all(text.as_bytes())
                 .and_then(|()| stderr.flush()),
         );
+    }
+}
+
+/// How a text may look.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Page {
+    pub(super) is_colored: bool,
+    /// Columns; at least 80.
+    pub(super) width: usize,
+}
+
+impl Page {
+    /// A file is read in any editor.
+    pub(super) fn of_file() -> Self {
+        Self {
+            is_colored: false,
+            width: WIDTH,
+        }
     }
 }
 

@@ -82,7 +82,7 @@ pub enum RootKind {
     Given,
     /// The top level of the git work tree that holds all paths.
     Git,
-    /// The folder that holds all paths: outside of git nothing better is known.
+    /// Outside of git: the current folder if it holds all paths, else the innermost folder that does.
     Scan,
 }
 
@@ -176,19 +176,25 @@ pub fn source_root(paths: &[PathBuf], chosen: Option<&Path>) -> Result<SourceRoo
         };
     }
     let folder = common_folder(paths);
-    match folder
+    if let Some(top) = folder
         .ancestors()
         .find(|folder| folder.join(".git").exists())
     {
-        Some(top) => Ok(SourceRoot {
+        return Ok(SourceRoot {
             path: top.to_owned(),
             kind: RootKind::Git,
-        }),
-        None => Ok(SourceRoot {
-            path: folder,
-            kind: RootKind::Scan,
-        }),
+        });
     }
+    let here = real_path(Path::new("."))?;
+    let path = if folder.starts_with(&here) {
+        here
+    } else {
+        folder
+    };
+    Ok(SourceRoot {
+        path,
+        kind: RootKind::Scan,
+    })
 }
 
 /// The name under which reports show a path: from the root, with `/`. A path that is not UTF-8 gets
@@ -350,7 +356,7 @@ fn note_unreadable(error: &ignore::Error, folder: &Path, discovered: &mut Discov
     let path = path_of(error).unwrap_or(folder);
     let reason = error
         .io_error()
-        .map_or_else(|| error.to_string(), |error| io_reason(error));
+        .map_or_else(|| error.to_string(), io_reason);
     discovered.skipped.unreadable += 1;
     discovered.notifications.push(Notification {
         kind: NotificationKind::Unreadable,

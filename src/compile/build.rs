@@ -32,6 +32,9 @@ pub struct KnownDefinition<'a> {
     pub used: Cell<bool>,
 }
 
+/// Definitions without parameters that are compiled already, by the address of their tree.
+pub type CompiledDefinitions = std::cell::RefCell<HashMap<*const ast::Definition, Arc<Defined>>>;
+
 /// What a script may refer to, and the language it is compiled for.
 pub struct Environment<'a> {
     pub language: Language,
@@ -42,7 +45,7 @@ pub struct Environment<'a> {
     /// Numbers for definitions without parameters, unique within the grammar.
     pub next_number: &'a Cell<usize>,
     /// Compiled definitions without parameters by the address of their tree: shared by all rules of a pack.
-    pub compiled: &'a std::cell::RefCell<HashMap<*const ast::Definition, Arc<Defined>>>,
+    pub compiled: &'a CompiledDefinitions,
     pub used_params: &'a std::cell::RefCell<std::collections::BTreeSet<String>>,
 }
 
@@ -62,7 +65,6 @@ struct CaptureState {
     slot: usize,
     span: Span,
     used: Cell<bool>,
-    several: bool,
 }
 
 const MAX_EXPANSION: usize = 32;
@@ -75,7 +77,7 @@ pub fn build_query(
 ) -> (Option<Query>, Vec<Problem>, Vec<Problem>) {
     let mut scope = Scope::new(environment);
     let matcher = scope.matcher(&query.matcher);
-    let binding = query.binding.as_ref().map(|word| scope.bind(word, false));
+    let binding = query.binding.as_ref().map(|word| scope.bind(word));
     let condition = query.condition.as_ref().map(|condition| scope.condition(condition));
     let report = query.report.as_ref().map(|report| scope.node_term(&report.term));
     let severity = query.report.as_ref().and_then(|report| report.severity);
@@ -143,12 +145,12 @@ impl<'a> Scope<'a> {
         }
     }
 
-    fn bind(&mut self, word: &Word, several: bool) -> usize {
+    fn bind(&mut self, word: &Word) -> usize {
         if self.captures.contains_key(&word.text) {
             self.problem(Problem::new(word.span.clone(), format!("'${}' is bound twice", word.text)).with_help("give the second capture a name of its own"));
         }
         let slot = self.new_slot();
-        self.captures.insert(word.text.clone(), CaptureState { slot, span: word.span.clone(), used: Cell::new(false), several });
+        self.captures.insert(word.text.clone(), CaptureState { slot, span: word.span.clone(), used: Cell::new(false) });
         slot
     }
 
@@ -199,8 +201,8 @@ impl<'a> Scope<'a> {
             MatcherKind::Any(alternatives) => alternatives.iter().for_each(|alternative| self.bind_patterns(alternative)),
             MatcherKind::Where(inner, _) | MatcherKind::ForLanguages(_, inner) => self.bind_patterns(inner),
             MatcherKind::Pattern(pattern) => {
-                for (name, several) in metavariables(&pattern.code.text) {
-                    self.variable(&name, several, &pattern.code.span);
+                for (name, _) in metavariables(&pattern.code.text) {
+                    self.variable(&name, &pattern.code.span);
                 }
             }
             MatcherKind::Kind(_) | MatcherKind::Use(..) => {}
@@ -229,10 +231,10 @@ impl<'a> Scope<'a> {
         self.environment.language.grammars().iter().any(|grammar| !GrammarTable::of(*grammar).kinds_named(kind).is_empty())
     }
 
-    fn variable(&mut self, name: &str, several: bool, span: &Span) -> usize {
+    fn variable(&mut self, name: &str, span: &Span) -> usize {
         match self.captures.get(name) {
             Some(state) => state.slot,
-            None => self.bind(&Word { text: name.to_owned(), span: span.clone() }, several),
+            None => self.bind(&Word { text: name.to_owned(), span: span.clone() }),
         }
     }
 
@@ -284,7 +286,7 @@ impl<'a> Scope<'a> {
         let variables = metavariables(&pattern.code.text)
             .into_iter()
             .map(|(name, several)| {
-                let slot = self.variable(&name, several, &pattern.code.span);
+                let slot = self.variable(&name, &pattern.code.span);
                 (name, slot, several)
             })
             .collect();
@@ -455,14 +457,14 @@ impl<'a> Scope<'a> {
             ConditionKind::Not(inner) => Condition::Not(Box::new(self.condition(inner))),
             ConditionKind::Quantified { quantifier, capture, term, body } => {
                 let term = self.term(term);
-                let slot = self.bind(capture, false);
+                let slot = self.bind(capture);
                 let body = self.condition(body);
                 Condition::Quantified { quantifier: *quantifier, slot, term, body: Box::new(body) }
             }
             ConditionKind::Relation { subject, verb, matcher, binding } => {
                 let subject = subject.as_ref().map_or(Term::It, |term| self.node_term(term));
                 let matcher = self.matcher(matcher);
-                let slot = binding.as_ref().map(|word| self.bind(word, false));
+                let slot = binding.as_ref().map(|word| self.bind(word));
                 let kinds = matcher.kinds();
                 Condition::Relation { subject, verb: *verb, matcher, kinds, slot }
             }

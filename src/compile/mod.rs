@@ -8,53 +8,30 @@ pub mod names;
 pub mod rule_set;
 pub mod words;
 
+pub use rule_set::RuleSet;
+
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::Arc;
 
 use globset::{Glob, GlobBuilder, GlobSet, GlobSetBuilder};
 
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::dsl::ast::{self, MessagePiece};
 use crate::dsl::parser;
-use crate::finding::Severity;
 use crate::language::Language;
-use crate::language::grammar::GrammarTable;
 use crate::model::Returns;
+use crate::pack::Level;
 use crate::pack::{Pack, Rule, RuleId, Script, Verdict};
 use crate::report::{PackInfo, RuleInfo};
 use build::{Environment, KnownDefinition};
-use rule_set::{ActiveRule, GrammarRules, RuleSet};
-
-/// Which rules run, and how severe they are.
-#[derive(Debug, Clone, Default)]
-pub struct Selection {
-    /// Globs over rule ids; empty: all.
-    pub rules: Vec<String>,
-    /// Globs over rule ids.
-    pub exclude: Vec<String>,
-    /// Severities from the configuration; `None` switches the rule off.
-    pub levels: BTreeMap<RuleId, Option<Severity>>,
-    /// Path globs of test code.
-    pub test_files: Vec<String>,
-    /// The most that a finding in test code can be; `None` leaves test code out.
-    pub test_level: Option<Severity>,
-}
-
-impl Selection {
-    fn takes(&self, id: &RuleId) -> bool {
-        let fits = |glob: &String| names::wildcard(glob, &id.0) || names::wildcard(glob, id.name());
-        let off = self.levels.get(id).is_some_and(Option::is_none);
-        !off && (self.rules.is_empty() || self.rules.iter().any(fits)) && !self.exclude.iter().any(fits)
-    }
-}
+use rule_set::{ActiveRule, GrammarRules};
 
 /// Compiles the selected rules of the packs; the others are checked too.
-pub fn compile(packs: &[Pack], selection: &Selection) -> Result<RuleSet, Vec<Diagnostic>> {
+pub fn compile(packs: &[Pack], enabled: &BTreeSet<RuleId>) -> Result<RuleSet, Vec<Diagnostic>> {
     let mut problems = Vec::new();
     let mut rules: Vec<(&Pack, &Rule)> = packs.iter().flat_map(|pack| pack.rules.iter().map(move |rule| (pack, rule))).collect();
     rules.sort_by(|(_, one), (_, other)| one.id.cmp(&other.id));
-    let active: Vec<(&Pack, &Rule)> = rules.iter().copied().filter(|(_, rule)| selection.takes(&rule.id)).collect();
+    let active: Vec<(&Pack, &Rule)> = rules.iter().copied().filter(|(_, rule)| enabled.contains(&rule.id)).collect();
     let index_of: HashMap<&RuleId, usize> = active.iter().enumerate().map(|(index, (_, rule))| (&rule.id, index)).collect();
 
     let mut grammars: BTreeMap<String, GrammarRules> = BTreeMap::new();
@@ -74,7 +51,8 @@ pub fn compile(packs: &[Pack], selection: &Selection) -> Result<RuleSet, Vec<Dia
         .into_iter()
         .map(|(pack, rule)| ActiveRule {
             id: rule.id.clone(),
-            severity: selection.levels.get(&rule.id).copied().flatten().unwrap_or(rule.severity),
+            severity: rule.configured_severity().unwrap_or(rule.severity),
+            overridden: rule.level.and_then(Level::severity),
             languages: rule.languages.clone(),
             tests: rule.tests,
             files: path_globs(rule.files.iter()),
@@ -91,8 +69,6 @@ pub fn compile(packs: &[Pack], selection: &Selection) -> Result<RuleSet, Vec<Dia
         packs: packs.iter().map(|pack| PackInfo { name: pack.name.clone(), version: pack.version.clone(), title: pack.title.clone() }).collect(),
         rules: active,
         grammars,
-        test_files: path_globs(selection.test_files.iter()),
-        test_level: selection.test_level,
     })
 }
 
@@ -217,11 +193,11 @@ impl<'a> ParsedPack<'a> {
                 .map(|definition| (definition.name.text.clone(), KnownDefinition { definition, used: Cell::new(false) }))
                 .collect::<HashMap<_, _>>()
         };
-        let environment_with = |definitions| Environment { language, grammar: rules.grammar, params: &self.pack.params, definitions, next_number: &next_number, compiled: &compiled, used_params };
+        let known = Known { language, grammar: rules.grammar, params: &self.pack.params, next_number: &next_number, compiled: &compiled, used_params };
         let shared = library_definitions();
         for (script, definitions) in &self.libraries {
             for definition in definitions {
-                let found = build::check_definition(definition, &environment_with(&shared));
+                let found = build::check_definition(definition, &known.with(&shared));
                 problems.extend(found.into_iter().map(|problem| script.locate(problem)));
             }
         }
@@ -241,9 +217,8 @@ impl<'a> ParsedPack<'a> {
             };
             let mut definitions = library_definitions();
             for definition in &tree.definitions {
-                if let Some(twin) = definitions.insert(definition.name.text.clone(), KnownDefinition { definition, used: Cell::new(false) }) {
+                if definitions.insert(definition.name.text.clone(), KnownDefinition { definition, used: Cell::new(false) }).is_some() {
                     let problem = Problem::new(definition.name.span.clone(), format!("'{}' is already defined", definition.name.text));
-                    let _ = twin;
                     problems.push(script.locate(problem.with_help("choose another name; libraries of the pack count too")));
                 }
                 if crate::language::concept::Concept::from_word(&definition.name.text).is_some() {
@@ -251,12 +226,11 @@ impl<'a> ParsedPack<'a> {
                     problems.push(script.locate(problem.with_help("choose another name")));
                 }
             }
-            let environment = environment_with(&definitions);
+            let environment = known.with(&definitions);
             for definition in &tree.definitions {
                 let found = build::check_definition(definition, &environment);
                 problems.extend(found.into_iter().map(|problem| script.locate(problem)));
             }
-            let before = queries.len();
             let mut alive = false;
             for query in &tree.queries {
                 let (built, in_script, in_message) = build::build_query(query, &parsed.message, &environment);
@@ -269,7 +243,6 @@ impl<'a> ParsedPack<'a> {
                     }
                 }
             }
-            let _ = before;
             let only_grammar = language.grammars().len() == 1;
             if !alive && only_grammar && problems.is_empty() {
                 problems.push(script.locate(
@@ -294,10 +267,22 @@ impl<'a> ParsedPack<'a> {
     }
 }
 
-/// The table of a grammar, for callers that only compile.
-pub fn table(grammar: ast_grep_language::SupportLang) -> &'static GrammarTable {
-    GrammarTable::of(grammar)
+/// What every script of a pack sees in one grammar; definitions come per rule.
+struct Known<'a> {
+    language: Language,
+    grammar: ast_grep_language::SupportLang,
+    params: &'a BTreeMap<String, crate::pack::Param>,
+    next_number: &'a Cell<usize>,
+    compiled: &'a build::CompiledDefinitions,
+    used_params: &'a RefCell<BTreeSet<String>>,
 }
 
-/// A shared piece of text.
-pub type SharedText = Arc<str>;
+impl<'a> Known<'a> {
+    fn with<'b>(&self, definitions: &'b HashMap<String, KnownDefinition<'b>>) -> Environment<'b>
+    where
+        'a: 'b,
+    {
+        let Self { language, grammar, params, next_number, compiled, used_params } = *self;
+        Environment { language, grammar, params, definitions, next_number, compiled, used_params }
+    }
+}

@@ -11,6 +11,7 @@ use super::words::Formula;
 use crate::finding::Severity;
 use crate::language::Language;
 use crate::model::Returns;
+use crate::pack::config::Tests;
 use crate::pack::{RuleId, TestLevel};
 use crate::report::{PackInfo, RuleInfo};
 
@@ -20,8 +21,6 @@ pub struct RuleSet {
     /// Sorted by id.
     pub rules: Vec<ActiveRule>,
     pub(super) grammars: BTreeMap<String, GrammarRules>,
-    pub(super) test_files: GlobSet,
-    pub(super) test_level: Option<Severity>,
 }
 
 /// A rule that runs, without what is compiled of it.
@@ -29,6 +28,8 @@ pub struct ActiveRule {
     pub id: RuleId,
     /// After the configuration's override.
     pub severity: Severity,
+    /// The configuration's severity, which also stands over that of a single query.
+    pub overridden: Option<Severity>,
     pub languages: Vec<Language>,
     pub tests: TestLevel,
     pub files: GlobSet,
@@ -52,23 +53,18 @@ impl RuleSet {
         languages.dedup();
         languages
     }
-
-    /// Whether a path, relative to the source root, is test code.
-    pub fn is_test(&self, path: &str) -> bool {
-        self.test_files.is_match(path)
-    }
-
-    /// The severity of a rule's finding in a file; `None` if it is not to be reported there.
-    pub fn severity_in(&self, severity: Severity, rule: &ActiveRule, is_test: bool) -> Option<Severity> {
-        match (is_test, rule.tests) {
-            (false, _) | (true, TestLevel::Keep) => Some(severity),
-            (true, TestLevel::Off) => None,
-            (true, TestLevel::Default) => self.test_level.map(|level| severity.min(level)),
-        }
-    }
 }
 
 impl ActiveRule {
+    /// What a finding of that severity becomes in a file; `None` if it is not to be reported there.
+    pub fn severity_in(&self, severity: Severity, is_test: bool, tests: &Tests) -> Option<Severity> {
+        match (is_test, self.tests) {
+            (false, _) | (true, TestLevel::Keep) => Some(severity),
+            (true, TestLevel::Off) => None,
+            (true, TestLevel::Default) => tests.level.severity().map(|level| severity.min(level)),
+        }
+    }
+
     /// Whether the rule looks at the path.
     pub fn looks_at(&self, path: &str) -> bool {
         (self.files.is_empty() || self.files.is_match(path)) && (self.pack_files.is_empty() || self.pack_files.is_match(path)) && !self.exclude.is_match(path)

@@ -42,8 +42,8 @@ pub fn parse_message(text: &str) -> Result<Vec<MessagePiece>, Vec<Problem>> {
     Ok(pieces)
 }
 
-fn parse(rule: Rule, text: &str) -> Result<Script, Vec<Problem>> {
-    let root = PolicyParser::parse(rule, text).map_err(|error| vec![syntax_problem(text, &error)])?;
+fn parse(entry: Rule, text: &str) -> Result<Script, Vec<Problem>> {
+    let root = PolicyParser::parse(entry, text).map_err(|error| vec![syntax_problem(text, &error)])?;
     let mut script = Script::default();
     for pair in root.flat_map(Pair::into_inner) {
         match pair.as_rule() {
@@ -65,7 +65,7 @@ fn syntax_problem(text: &str, error: &pest::error::Error<Rule>) -> Problem {
     let length = written.find(|c: char| c.is_whitespace()).unwrap_or(written.len()).max(usize::from(!written.is_empty()));
     let span = start..text.ceil_char_boundary((start + length).min(text.len()));
     let mut expected: Vec<&str> = match &error.variant {
-        ErrorVariant::ParsingError { positives, .. } => positives.iter().map(|rule| readable(*rule)).filter(|name| !name.is_empty()).collect(),
+        ErrorVariant::ParsingError { positives, .. } => positives.iter().map(|expected| readable(*expected)).filter(|name| !name.is_empty()).collect(),
         ErrorVariant::CustomError { .. } => Vec::new(),
     };
     expected.sort_unstable();
@@ -90,8 +90,8 @@ fn listed(words: &[&str]) -> String {
 }
 
 /// A rule of the grammar in words for people; empty for what need not be named.
-fn readable(rule: Rule) -> &'static str {
-    match rule {
+fn readable(production: Rule) -> &'static str {
+    match production {
         Rule::matcher | Rule::alternatives | Rule::matcher_atom | Rule::concept_or_use => "a matcher",
         Rule::pattern | Rule::pattern_text => "a `pattern`",
         Rule::condition | Rule::conjunction | Rule::negation | Rule::truth | Rule::relation | Rule::comparison => "a condition",
@@ -333,9 +333,9 @@ fn build_conjunction(pair: Pair<'_, Rule>) -> Condition {
 fn build_negation(pair: Pair<'_, Rule>) -> Condition {
     let inner = pair.into_inner().next().expect("a condition holds one form");
     let span = span_of(&inner);
-    let rule = inner.as_rule();
+    let form = inner.as_rule();
     let mut parts: Pairs<'_> = inner.clone().into_inner().peekable();
-    let kind = match rule {
+    let kind = match form {
         Rule::condition => return build_condition(inner),
         Rule::not_condition => {
             let negated = parts.find(|part| part.as_rule() == Rule::negation).expect("not has a condition");
@@ -393,9 +393,9 @@ fn build_verb(pair: Pair<'_, Rule>) -> Verb {
 }
 
 fn build_comparison(term: Term, pair: Pair<'_, Rule>) -> ConditionKind {
-    let rule = pair.as_rule();
+    let form = pair.as_rule();
     let mut parts = pair.into_inner().filter(|part| !matches!(part.as_rule(), Rule::kw_exists | Rule::kw_matches | Rule::kw_in));
-    match rule {
+    match form {
         Rule::exists => ConditionKind::Exists(term),
         Rule::matches => {
             let right = parts.next().expect("matches has a right side");

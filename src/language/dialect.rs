@@ -308,8 +308,8 @@ pub fn of(grammar: SupportLang) -> Option<&'static dyn Dialect> {
     match grammar {
         SupportLang::Python => Some(&super::python::Python),
         SupportLang::TypeScript | SupportLang::Tsx | SupportLang::JavaScript => Some(&super::typescript::TypeScript),
-        SupportLang::Go => Some(&super::go::Go),
-        SupportLang::Java => Some(&super::java::Java),
+
+
         _ => None,
     }
 }

@@ -44,7 +44,8 @@ impl GrammarTable {
     }
 
     fn new(grammar: SupportLang) -> Self {
-        let language = grammar.get_ts_language();
+        // Names live as long as the language; there are few grammars and each is kept once.
+        let language: &'static tree_sitter::Language = Box::leak(Box::new(grammar.get_ts_language()));
         let dialect = super::dialect::of(grammar);
         let mut concepts_of: HashMap<&str, Concepts> = HashMap::new();
         for (concept, kinds) in dialect.map_or(&[][..], |dialect| dialect.concepts()) {

@@ -6,9 +6,9 @@
 
 pub mod concept;
 pub mod dialect;
-pub mod go;
+//pub mod go;
 pub mod grammar;
-pub mod java;
+//pub mod java;
 pub mod plain;
 pub mod python;
 pub mod typescript;

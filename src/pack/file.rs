@@ -3,7 +3,7 @@
 //! The documentation of a key is shown to people: in the JSON schema, and where the key is missing.
 
 use super::read::{
-    At, ByLanguage, Kebab, Map, PathGlob, Prose, RulePath, Section, Short, Snake, Text, Title, Version, record,
+    At, ByLanguage, Kebab, Map, PathGlob, Prose, RulePath, Section, Short, Snake, Text, Title, Version, Word, record,
 };
 use super::yaml::Node;
 use super::{ParamType, Script, TestLevel};
@@ -30,7 +30,7 @@ record! {
         /// parameters that projects may set; scripts read them as `params.name`.
         params: Option<Map<Snake, ParamFile>>,
         /// what may go wrong, in the pack's words; rules name one by its key.
-        impacts: Option<Map<Kebab, Text<Short>>>,
+        impacts: Option<Map<Word, Text<Short>>>,
         /// files whose rules belong to this pack, as paths relative to this file.
         rule_files: Option<Vec<Text<Short>>>,
         /// the rules.
@@ -84,7 +84,7 @@ record! {
         /// numbers of the guideline's sections or bullets.
         guideline: Option<Vec<Text<Section>>>,
         /// what goes wrong, as a key of the pack's `impacts`.
-        impact: Option<Text<Kebab>>,
+        impact: Option<Text<Word>>,
         /// at most ten tags, in kebab-case.
         tags: Option<At<Vec<Text<Kebab>>>>,
         /// numbers of the Common Weakness Enumeration.

@@ -160,8 +160,7 @@ impl Read for Script {
     }
 
     fn fallback() -> Self {
-        let source = SourceText { name: String::new(), text: String::new() };
-        Self { text: String::new(), source: Arc::new(source), map: vec![(0, 0)] }
+        Self { text: String::new(), source: Arc::default(), map: vec![(0, 0)] }
     }
 }
 
@@ -283,6 +282,8 @@ text_kinds! {
     Prose { max: usize::MAX, pattern: None, numbers: Refused, fault: |_| None }
     /// `kebab-case`: names of packs, rules, tags.
     Kebab { max: 100, pattern: Some("^[a-z][a-z0-9]*(-[a-z0-9]+)*$"), numbers: Texts, fault: not_kebab }
+    /// A word in lower case: keys that packs choose for themselves.
+    Word { max: 100, pattern: Some("^[a-z][a-z0-9_-]*$"), numbers: Texts, fault: not_word }
     /// `snake_case`: names of parameters, as scripts write them after `params.`.
     Snake { max: 100, pattern: Some("^[a-z][a-z0-9_]*$"), numbers: Texts, fault: not_snake }
     /// A semantic version.
@@ -310,6 +311,12 @@ fn not_kebab(text: &str) -> Option<(String, String)> {
     let mended = words.collect::<Vec<_>>().join("-").to_lowercase();
     let help = if is_kebab(&mended) { format!("Write `{mended}`.") } else { "Write words in lower case, joined by hyphens.".to_owned() };
     (!is_kebab(text)).then(|| (format!("`{text}` is not in kebab-case"), help))
+}
+
+fn not_word(text: &str) -> Option<(String, String)> {
+    let known = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-');
+    let good = text.bytes().all(known) && text.starts_with(|first: char| first.is_ascii_lowercase());
+    (!good).then(|| (format!("`{text}` is not a word in lower case"), "Join words by hyphens or `_`.".to_owned()))
 }
 
 fn not_snake(text: &str) -> Option<(String, String)> {

@@ -180,8 +180,8 @@ fn walk(
     report: &mut FileReport,
 ) {
     let document = AstGrep::doc(StrDoc { src: text.to_owned(), lang: job.grammar, tree: parsed });
-    let doc = document.root();
-    let tree = Tree::new(doc.get_doc().tree_ref(), text, job.grammar);
+    let root = document.root();
+    let tree = Tree::new(&root.get_doc().tree, text, job.grammar);
     if let Some(error) = tree.errors().first() {
         let count = tree.errors().len();
         report.notifications.push(Notification {

@@ -47,6 +47,18 @@ func (a *Activities) DeliverAll(ctx context.Context, letters []string) error {
 	return nil
 }
 
+// Forward hands the letters on.
+func (a *Activities) Forward(ctx context.Context, letters []string) error {
+	for i, letter := range letters {
+		activity.RecordHeartbeat(ctx, i)
+		if err := ctx.Err(); err != nil { // expect
+			continue
+		}
+		a.post.Send(letter)
+	}
+	return nil
+}
+
 // Poll waits for an answer while a goroutine heartbeats.
 func (a *Activities) Poll(ctx context.Context, letter string) error {
 	go beat(ctx)

@@ -82,6 +82,26 @@ func (a *Activities) Drain(ctx context.Context) error {
 	}
 }
 
+// Sort sorts the letters until it is cancelled.
+func (a *Activities) Sort(ctx context.Context, letters []string) error {
+	done := false
+	for i := 0; !done && i < len(letters); i++ {
+		activity.RecordHeartbeat(ctx, i)
+		select {
+		case <-ctx.Done():
+			done = true
+		case a.queue <- letters[i]:
+		}
+		if ctx.Err() != nil {
+			if letters[i] == "" {
+				continue
+			}
+			return ctx.Err()
+		}
+	}
+	return nil
+}
+
 // Flush waits once.
 func (a *Activities) Flush(ctx context.Context) error {
 	select {

@@ -11,9 +11,6 @@ import (
 type Activities struct{}
 
 func Billing(ctx workflow.Context, invoice string) error {
-	options := []workflow.ActivityOptions{
-		{},
-	}
 	short := workflow.WithActivityOptions(ctx, workflow.ActivityOptions{
 		StartToCloseTimeout: 30 * time.Millisecond, // expect
 	})
@@ -36,7 +33,7 @@ func Billing(ctx workflow.Context, invoice string) error {
 		HeartbeatTimeout:    time.Minute,
 	})
 	for _, each := range []workflow.Context{short, bare, converted, long, late, slip} {
-		if err := workflow.ExecuteActivity(each, "Charge", invoice, len(options)).Get(each, nil); err != nil {
+		if err := workflow.ExecuteActivity(each, "Charge", invoice).Get(each, nil); err != nil {
 			return err
 		}
 	}

@@ -23,7 +23,7 @@ class BillingImpl implements Billing {
         .build();
 
     private static final ActivityOptions SLIP = ActivityOptions.newBuilder()
-        .setScheduleToCloseTimeout(Duration.ZERO) // expect
+        .setScheduleToCloseTimeout(Duration.ofSeconds(0)) // expect
         .setStartToCloseTimeout(Duration.ofSeconds(60_000)) // expect
         .setHeartbeatTimeout(Duration.ofMinutes(1))
         .build();

@@ -1,6 +1,5 @@
 package app.ledger;
 
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 class LedgerActivitiesImpl implements LedgerActivities {
@@ -16,7 +15,7 @@ class LedgerActivitiesImpl implements LedgerActivities {
     }
 
     private void report(String period) {
-        System.err.printf("closed %s%n", period); // expect
-        LOG.log(Level.WARNING, "closed {0}", period); // expect
+        System.err.println("closed " + period); // expect
+        LOG.warning("closed " + period); // expect
     }
 }

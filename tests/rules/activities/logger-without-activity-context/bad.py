@@ -1,7 +1,6 @@
 import logging
 import logging as log
 from logging import getLogger
-from pprint import pprint
 
 from loguru import logger as console
 from temporalio import activity
@@ -42,4 +41,4 @@ async def audit_period(period: str) -> None:
 
 def report(entries: list[dict]) -> None:
     audit.info("%d entries", len(entries))  # expect
-    pprint(entries)  # expect
+    print(entries)  # expect

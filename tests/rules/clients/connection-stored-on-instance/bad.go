@@ -37,7 +37,10 @@ type Cache struct {
 	conn redis.Conn
 }
 
-func (c *Cache) Start(address string) (err error) {
-	c.conn, err = redis.Dial("tcp", address) // expect
+func (c *Cache) Start(address string) error {
+	connection, err := redis.Dial("tcp", address)
+	if err == nil {
+		c.conn = connection // expect
+	}
 	return err
 }

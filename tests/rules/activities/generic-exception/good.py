@@ -100,12 +100,12 @@ async def book(order_id: str) -> str:
         raise ledger.BooksClosed(f"books are closed for {order_id}")
     try:
         await ledger.sign(entry)
-    except Exception:
+    except Exception as err:
         if entry.is_draft:
             raise
         else:
             activity.logger.exception("entry %s is not signed", entry)
-            raise ledger.SignatureMissing(f"entry {entry} is not signed")
+            raise ledger.SignatureMissing(f"entry {entry} is not signed") from err
     return entry.number
 
 

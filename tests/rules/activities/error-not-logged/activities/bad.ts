@@ -50,7 +50,7 @@ export class Ledger {
   }
 }
 
-export async function close(orderId: string): Promise<void> {
+export async function closeOrder(orderId: string): Promise<void> {
   await gateway.settle(orderId).catch(() => {}); // expect
   await gateway.book(orderId).catch(noop); // expect
   gateway

@@ -65,6 +65,6 @@ class Prices {
     }
 
     Flux<String> pages(Flux<String> skus) {
-        return skus.flatMap(name -> Mono.just(page(Mono.just(name)).block())); // expect
+        return skus.flatMap(name -> Mono.just(Mono.just(name).block() + '!')); // expect
     }
 }

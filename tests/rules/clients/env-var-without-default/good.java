@@ -38,6 +38,6 @@ class OrderConfig {
     }
 
     String address() {
-        return (TRACING ? "http://" : "https://") + host + "." + region + "/" + queue + "?" + token;
+        return "https://" + host + "." + region + "/" + queue + (TRACING ? "?traced" : "") + token.length();
     }
 }

@@ -20,6 +20,7 @@ export const orders = {
   verbose: process.env.ORDERS_VERBOSE === 'yes',
   tracing: Boolean(process.env.ORDERS_TRACING),
   tables: process.env.ORDERS_TABLES?.split(',') ?? [],
+  zone: process.env.ORDERS_ZONE?.trim(),
   proxy: process.env.ORDERS_PROXY ? process.env.ORDERS_PROXY : 'none',
 };
 

@@ -11,9 +11,9 @@ export class StockClient { // expect
 export abstract class LockingConnector { // expect
   abstract getConnection(): Promise<Channel>;
 
-  withLock = async (name: string, work: () => Promise<void>): Promise<void> => {
+  async withLock(name: string, work: () => Promise<void>): Promise<void> {
     const channel = await this.getConnection();
     await channel.send('LOCK', name);
     await work();
-  };
+  }
 }

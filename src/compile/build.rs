@@ -65,6 +65,8 @@ struct CaptureState {
     slot: usize,
     span: Span,
     used: Cell<bool>,
+    /// Bound by a quantifier.
+    is_element: bool,
 }
 
 const MAX_EXPANSION: usize = 32;
@@ -93,9 +95,8 @@ pub fn build_query(
     let fix = query.fix.as_ref().and_then(|fix| scope.fix(fix));
     let problems_of_script = std::mem::take(&mut scope.problems);
     // Whatever the message says wrong stands in the message, not in the script.
-    let rule_message = scope.pieces(message);
+    let message = own_message.unwrap_or_else(|| scope.pieces(message));
     let problems_of_message = std::mem::take(&mut scope.problems);
-    let message = own_message.unwrap_or(rule_message);
     let unused = scope.unused_captures();
     let mut problems = problems_of_script;
     problems.extend(unused);
@@ -150,7 +151,19 @@ impl<'a> Scope<'a> {
             self.problem(Problem::new(word.span.clone(), format!("'${}' is bound twice", word.text)).with_help("give the second capture a name of its own"));
         }
         let slot = self.new_slot();
-        self.captures.insert(word.text.clone(), CaptureState { slot, span: word.span.clone(), used: Cell::new(false) });
+        self.captures.insert(word.text.clone(), CaptureState { slot, span: word.span.clone(), used: Cell::new(false), is_element: false });
+        slot
+    }
+
+    /// The element of a quantifier may bear the name of an earlier one, which is then out of sight.
+    fn bind_element(&mut self, word: &Word) -> usize {
+        if self.captures.get(&word.text).is_some_and(|earlier| earlier.is_element) {
+            self.captures.remove(&word.text);
+        }
+        let slot = self.bind(word);
+        if let Some(state) = self.captures.get_mut(&word.text) {
+            state.is_element = true;
+        }
         slot
     }
 
@@ -457,12 +470,12 @@ impl<'a> Scope<'a> {
             ConditionKind::Not(inner) => Condition::Not(Box::new(self.condition(inner))),
             ConditionKind::Quantified { quantifier, capture, term, body } => {
                 let term = self.term(term);
-                let slot = self.bind(capture);
+                let slot = self.bind_element(capture);
                 let body = self.condition(body);
                 Condition::Quantified { quantifier: *quantifier, slot, term, body: Box::new(body) }
             }
             ConditionKind::Relation { subject, verb, matcher, binding } => {
-                let subject = subject.as_ref().map_or(Term::It, |term| self.node_term(term));
+                let subject = subject.as_ref().map_or(Term::It, |term| if term.kind == TermKind::File { Term::File } else { self.node_term(term) });
                 let matcher = self.matcher(matcher);
                 let slot = binding.as_ref().map(|word| self.bind(word));
                 let kinds = matcher.kinds();
@@ -476,6 +489,7 @@ impl<'a> Scope<'a> {
                     None => Condition::Or(Vec::new()),
                 }
             }
+            ConditionKind::Mentions(term, word) => Condition::Mentions(self.term(term), self.term(word)),
             ConditionKind::In(term, list) => Condition::In(self.term(term), self.term(list)),
             ConditionKind::Compare(left, operator, right) => {
                 self.refuse_impossible(left, right, &condition.span);

@@ -110,6 +110,7 @@ pub enum Condition {
     Relation { subject: Term, verb: Verb, matcher: Matcher, kinds: BitSet, slot: Option<usize> },
     Exists(Term),
     Matches(Term, regex::Regex),
+    Mentions(Term, Term),
     In(Term, Term),
     Compare(Term, Operator, Term),
     Truth(Term),

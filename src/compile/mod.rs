@@ -126,9 +126,10 @@ impl<'a> ParsedPack<'a> {
     fn new(pack: &'a Pack, problems: &mut Vec<Diagnostic>) -> Self {
         let mut libraries = Vec::new();
         for library in &pack.libraries {
-            match parser::parse_library(&library.define.text) {
-                Ok(definitions) => libraries.push((&library.define, definitions)),
-                Err(found) => problems.extend(found.into_iter().map(|problem| library.define.locate(problem))),
+            let Some(script) = &library.define else { continue };
+            match parser::parse_library(&script.text) {
+                Ok(definitions) => libraries.push((script, definitions)),
+                Err(found) => problems.extend(found.into_iter().map(|problem| script.locate(problem))),
             }
         }
         let mut rules = Vec::new();

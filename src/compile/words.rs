@@ -171,6 +171,7 @@ fn of_condition(condition: &Condition, place: Place, context: &Context) -> Formu
         | Condition::Quantified { .. }
         | Condition::Exists(_)
         | Condition::Matches(..)
+        | Condition::Mentions(..)
         | Condition::In(..)
         | Condition::Compare(..)
         | Condition::Truth(_) => Formula::True,

@@ -102,6 +102,7 @@ pub enum ConditionKind {
     Exists(Term),
     /// A regular expression, or a term that is one.
     Matches(Term, Regex),
+    Mentions(Term, Term),
     In(Term, Term),
     Compare(Term, Operator, Term),
     Truth(Term),

@@ -118,6 +118,7 @@ fn readable(production: Rule) -> &'static str {
         Rule::kw_in | Rule::contained => "in",
         Rule::exists | Rule::kw_exists => "exists",
         Rule::matches | Rule::kw_matches => "matches",
+        Rule::mentions | Rule::kw_mentions => "mentions",
         Rule::kw_has | Rule::has_direct | Rule::has_anywhere | Rule::has_at_least => "has",
         Rule::kw_inside | Rule::inside_nearest => "inside",
         Rule::kw_is => "is",
@@ -394,7 +395,7 @@ fn build_verb(pair: Pair<'_, Rule>) -> Verb {
 
 fn build_comparison(term: Term, pair: Pair<'_, Rule>) -> ConditionKind {
     let form = pair.as_rule();
-    let mut parts = pair.into_inner().filter(|part| !matches!(part.as_rule(), Rule::kw_exists | Rule::kw_matches | Rule::kw_in));
+    let mut parts = pair.into_inner().filter(|part| !matches!(part.as_rule(), Rule::kw_exists | Rule::kw_matches | Rule::kw_mentions | Rule::kw_in));
     match form {
         Rule::exists => ConditionKind::Exists(term),
         Rule::matches => {
@@ -402,6 +403,7 @@ fn build_comparison(term: Term, pair: Pair<'_, Rule>) -> ConditionKind {
             let regex = if right.as_rule() == Rule::regex { build_regex(right) } else { Regex::Term(build_term(right)) };
             ConditionKind::Matches(term, regex)
         }
+        Rule::mentions => ConditionKind::Mentions(term, build_term(parts.next().expect("mentions has a right side"))),
         Rule::contained => ConditionKind::In(term, build_term(parts.next().expect("in has a right side"))),
         _ => {
             let operator = match parts.next().map(|operator| operator.as_str()) {

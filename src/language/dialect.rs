@@ -273,6 +273,16 @@ pub trait Dialect: Sync {
     /// Resolved names of calls that never return (`sys.exit`, `process.exit`, `os.Exit`); may hold `*`.
     fn never_returns(&self) -> &'static [&'static str];
 
+    /// What a handler guards: the body of its try statement. In Go, the statement that gave the error.
+    fn guarded(&self, tree: &Tree<'_>, handler: NodeId) -> Option<NodeId> {
+        self.body(tree, self.handler(tree, handler).owner?)
+    }
+
+    /// The values that a scope guard enters.
+    fn resources(&self, _tree: &Tree<'_>, _guard: NodeId) -> Vec<NodeId> {
+        Vec::new()
+    }
+
     /// Whether the fields of a class are plain names in its methods (Java).
     fn fields_are_names(&self) -> bool {
         false

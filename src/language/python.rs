@@ -350,6 +350,12 @@ impl Dialect for Python {
         parts
     }
 
+    fn resources(&self, tree: &Tree<'_>, guard: NodeId) -> Vec<NodeId> {
+        let clause = tree.child_of_kind(guard, "with_clause");
+        let items = clause.map(|clause| tree.children(clause).collect::<Vec<_>>()).unwrap_or_default();
+        items.iter().filter_map(|item| tree.child(*item, "value")).map(|value| self.unwrap(tree, value).unwrap_or(value)).collect()
+    }
+
     fn sides(&self, tree: &Tree<'_>, node: NodeId) -> Sides {
         let of = |left: &str, right: &str| Sides { left: tree.child(node, left), right: tree.child(node, right), operator: None };
         match tree.kind(node) {

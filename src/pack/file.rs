@@ -137,7 +137,7 @@ record! {
         params: Option<Map<Snake, ParamFile>>,
         /// types of the results of library calls, by the resolved name of the function.
         returns: Option<ByLanguage<Map<Short, Text<Short>>>>,
-        /// definitions in the rule language.
-        define: Script,
+        /// definitions in the rule language; a library may hold parameters alone.
+        define: Option<Script>,
     }
 }

@@ -214,7 +214,8 @@ impl Rule {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Library {
     pub name: String,
-    pub define: Script,
+    /// `None` in a library of parameters.
+    pub define: Option<Script>,
     /// Library calls whose result has a type of its own: `psycopg2.connect` gives `psycopg2.extensions.connection`.
     pub returns: BTreeMap<Option<Language>, BTreeMap<String, String>>,
 }

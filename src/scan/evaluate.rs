@@ -274,6 +274,7 @@ impl<'a, 't> Evaluator<'a, 't> {
             Condition::Relation { subject, verb, matcher, kinds, slot } => {
                 let subject = match subject {
                     Term::It => Value::Node(it),
+                    Term::File => Value::Node(NodeId::ROOT),
                     other => self.term(other, it, slots),
                 };
                 match subject {
@@ -299,6 +300,14 @@ impl<'a, 't> Evaluator<'a, 't> {
                 },
                 value => self.text(&value).map_or(Truth::False, |text| Truth::from(regex.is_match(&text))),
             },
+            Condition::Mentions(term, word) => {
+                let (text, word) = (self.term(term, it, slots), self.term(word, it, slots));
+                match (self.text(&text), self.text(&word)) {
+                    (Some(text), Some(word)) => Truth::from(mentions(&text, &word)),
+                    _ if matches!(text, Value::Unknown) || matches!(word, Value::Unknown) => Truth::Unknown,
+                    _ => Truth::False,
+                }
+            }
             Condition::In(term, list) => {
                 let value = self.term(term, it, slots);
                 self.contained(&value, &self.term(list, it, slots), matches!(term, Term::Part { part: Part::Path, .. }))
@@ -730,6 +739,12 @@ impl<'a, 't> Evaluator<'a, 't> {
             Part::Bound => node_or_absent(model.bound(node)),
             Part::Checked => Value::Boolean(model.is_checked(node)),
             Part::PassedTo => nodes(model.passed_to(node)),
+            Part::Guarded => node_or_absent(dialect.guarded(tree, node)),
+            Part::Resources => nodes(dialect.resources(tree, node)),
+            Part::Conditions => {
+                let arms = dialect.arms(tree, node).conditions;
+                nodes(if arms.is_empty() { tree.child(node, "condition").into_iter().collect() } else { arms })
+            }
             Part::Catches => Value::List(model.caught(node).into_iter().map(name_value).collect()),
             Part::Binding => node_or_absent(dialect.handler(tree, node).binding),
             Part::Raises => {
@@ -869,6 +884,13 @@ fn name_value(name: Rc<str>) -> Value {
 
 fn is_text(value: &Value) -> bool {
     matches!(value, Value::Node(_) | Value::Text(_) | Value::File)
+}
+
+/// Whether the text holds the word with no letter, digit or underscore beside it.
+fn mentions(text: &str, word: &str) -> bool {
+    let is_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
+    !word.is_empty()
+        && text.match_indices(word).any(|(at, _)| !is_word(text[..at].chars().next_back()) && !is_word(text[at + word.len()..].chars().next()))
 }
 
 const SHOWN: usize = 60;

@@ -110,7 +110,10 @@ pub enum Bound {
     Definition(NodeId),
     /// A value with a declared type: annotated name, parameter, Go `var db *sql.DB`, Java local or field, struct field.
     /// If there is a value too, `value` has it and it wins where it can be resolved.
-    Typed { annotation: NodeId, value: Option<NodeId> },
+    Typed {
+        annotation: NodeId,
+        value: Option<NodeId>,
+    },
     /// A value that cannot be followed: loop variables, caught errors, unannotated parameters, tuple targets,
     /// augmented assignment.
     Opaque,
@@ -317,9 +320,11 @@ pub trait Dialect: Sync {
 pub fn of(grammar: SupportLang) -> Option<&'static dyn Dialect> {
     match grammar {
         SupportLang::Python => Some(&super::python::Python),
-        SupportLang::TypeScript | SupportLang::Tsx | SupportLang::JavaScript => Some(&super::typescript::TypeScript),
-
-
+        SupportLang::TypeScript | SupportLang::Tsx | SupportLang::JavaScript => {
+            Some(&super::typescript::TypeScript)
+        }
+        SupportLang::Go => Some(&super::go::Go),
+        SupportLang::Java => Some(&super::java::Java),
         _ => None,
     }
 }

@@ -3,7 +3,8 @@
 //! The documentation of a key is shown to people: in the JSON schema, and where the key is missing.
 
 use super::read::{
-    At, ByLanguage, Kebab, Map, PathGlob, Prose, RulePath, Section, Short, Snake, Text, Title, Version, Word, record,
+    At, ByLanguage, Kebab, Map, PathGlob, Prose, RulePath, Section, Short, Snake, Text, Title,
+    Version, Word, record,
 };
 use super::yaml::Node;
 use super::{ParamType, Script, TestLevel};

@@ -110,7 +110,10 @@ pub enum Bound {
     Definition(NodeId),
     /// A value with a declared type: annotated name, parameter, Go `var db *sql.DB`, Java local or field, struct field.
     /// If there is a value too, `value` has it and it wins where it can be resolved.
-    Typed { annotation: NodeId, value: Option<NodeId> },
+    Typed {
+        annotation: NodeId,
+        value: Option<NodeId>,
+    },
     /// A value that cannot be followed: loop variables, caught errors, unannotated parameters, tuple targets,
     /// augmented assignment.
     Opaque,
@@ -273,13 +276,33 @@ pub trait Dialect: Sync {
     /// Resolved names of calls that never return (`sys.exit`, `process.exit`, `os.Exit`); may hold `*`.
     fn never_returns(&self) -> &'static [&'static str];
 
+    /// What a handler guards: the body of its try statement. In Go, the statement that gave the error.
+    fn guarded(&self, tree: &Tree<'_>, handler: NodeId) -> Option<NodeId> {
+        self.body(tree, self.handler(tree, handler).owner?)
+    }
+
+    /// The values that a scope guard enters.
+    fn resources(&self, _tree: &Tree<'_>, _guard: NodeId) -> Vec<NodeId> {
+        Vec::new()
+    }
+
+    /// Whether the fields of a class are plain names in its methods (Java).
+    fn fields_are_names(&self) -> bool {
+        false
+    }
+
+    /// Whether settings are usually given in an object as the last argument (JavaScript).
+    fn options_objects(&self) -> bool {
+        false
+    }
+
     /// Whether a returned value is an error, in languages that return errors (Go).
     fn returns_error(&self, _tree: &Tree<'_>, _return: NodeId) -> bool {
         false
     }
 
     /// Durations by name: a call with one number (Java `Duration.ofMinutes`) or a unit constant that is multiplied
-    /// (Go `time.Second`), in milliseconds; keyword `timedelta` arguments are named with a trailing `=` (`minutes=`).
+    /// (Go `time.Second`), in milliseconds; keyword `timedelta` arguments are spelled `datetime.timedelta:minutes`.
     fn durations(&self) -> &'static [(&'static str, f64)];
 
     /// Words for the level of a log call by method name, beyond the common ones: `("Infof", "info")`.
@@ -297,7 +320,9 @@ pub trait Dialect: Sync {
 pub fn of(grammar: SupportLang) -> Option<&'static dyn Dialect> {
     match grammar {
         SupportLang::Python => Some(&super::python::Python),
-        SupportLang::TypeScript | SupportLang::Tsx | SupportLang::JavaScript => Some(&super::typescript::TypeScript),
+        SupportLang::TypeScript | SupportLang::Tsx | SupportLang::JavaScript => {
+            Some(&super::typescript::TypeScript)
+        }
         SupportLang::Go => Some(&super::go::Go),
         SupportLang::Java => Some(&super::java::Java),
         _ => None,

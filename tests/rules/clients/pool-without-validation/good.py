@@ -1,0 +1,31 @@
+"""Pools that look at a connection before they hand it out."""
+
+import asyncpg
+import redis
+from psycopg_pool import ConnectionPool
+from sqlalchemy import create_engine
+from sqlalchemy.pool import NullPool, StaticPool
+
+URL = "postgresql+psycopg://db/shop"
+
+engine = create_engine(URL, pool_pre_ping=True)
+unpooled = create_engine(URL, poolclass=NullPool)
+embedded = create_engine("sqlite:///settings.db")
+in_memory = create_engine(URL, poolclass=StaticPool)
+cache = redis.ConnectionPool(host="cache", socket_timeout=2)
+
+
+def configured(url: str, options: dict):
+    return create_engine(url, **options)
+
+
+def pool(dsn: str, size: int) -> ConnectionPool:
+    return ConnectionPool(dsn, max_size=size, check=ConnectionPool.check_connection)
+
+
+async def prepare(connection: asyncpg.Connection) -> None:
+    await connection.execute("SET search_path = shop")
+
+
+async def legacy(dsn: str) -> asyncpg.Pool:
+    return await asyncpg.create_pool(dsn, setup=prepare)

@@ -1,0 +1,10 @@
+"""Checks its connections in an event of the engine."""
+
+from sqlalchemy import create_engine, event
+
+engine = create_engine("postgresql+psycopg://db/shop")
+
+
+@event.listens_for(engine, "engine_connect")
+def check(connection) -> None:
+    connection.scalar("SELECT now()")

@@ -169,7 +169,10 @@ impl Dialect for Go {
             "unary_expression" if matches!(operator(tree, node), Some("&" | "*")) => {
                 tree.child(node, "operand")
             }
-            "type_assertion_expression" => tree.child(node, "operand"),
+            // A name keeps its declared type under an assertion, which is not the asserted one; what made a value stays.
+            "type_assertion_expression" => tree
+                .child(node, "operand")
+                .filter(|operand| tree.kind(inner(tree, *operand)) == "call_expression"),
             "type_conversion_expression" | "call_expression" => converted(tree, node),
             "labeled_statement" => tree.children(node).nth(1),
             _ => None,
@@ -478,6 +481,10 @@ impl Dialect for Go {
             body: test.body,
             owner: Some(handler),
         }
+    }
+
+    fn guarded(&self, tree: &Tree<'_>, handler: NodeId) -> Option<NodeId> {
+        source_of_error(tree, handler)
     }
 
     fn sides(&self, tree: &Tree<'_>, node: NodeId) -> Sides {
@@ -1345,6 +1352,42 @@ fn error_test(tree: &Tree<'_>, node: NodeId) -> Option<ErrorTest> {
         }
     }
     (test.error.is_some() && test.body.is_some()).then_some(test)
+}
+
+/// The statement that gave the error that a handler tests: its own `err := f();`, or the nearest statement before it that
+/// assigns the error's name.
+fn source_of_error(tree: &Tree<'_>, handler: NodeId) -> Option<NodeId> {
+    let error = tree.text(error_test(tree, handler)?.error?);
+    let assigns = |statement: NodeId| {
+        let targets = match tree.kind(statement) {
+            "short_var_declaration" | "assignment_statement" => tree.child(statement, "left"),
+            "var_declaration" => tree.child_of_kind(statement, "var_spec"),
+            _ => None,
+        };
+        targets.is_some_and(|targets| {
+            tree.children(targets)
+                .any(|target| tree.text(target) == error)
+        })
+    };
+    let mut inside = handler;
+    for outer in std::iter::once(handler).chain(tree.ancestors(handler)) {
+        if FUNCTIONS.contains(&tree.kind(outer)) {
+            return None;
+        }
+        if let Some(own) = tree.child(outer, "initializer").filter(|own| assigns(*own)) {
+            return Some(own);
+        }
+        if tree.kind(outer) == "statement_list" {
+            let before = tree
+                .children(outer)
+                .take_while(|statement| *statement < inside);
+            if let Some(source) = before.filter(|statement| assigns(*statement)).last() {
+                return Some(source);
+            }
+        }
+        inside = outer;
+    }
+    None
 }
 
 fn collect_error_test(tree: &Tree<'_>, condition: NodeId, test: &mut ErrorTest) {

@@ -289,7 +289,8 @@ fn wrappers_are_transparent() {
         &[
             ("x := (&T{})", "T{}"),
             ("x := *p", "p"),
-            ("x := y.(*T)", "y"),
+            ("x := y.(*T)", "y.(*T)"),
+            ("x := g().(*T)", "g()"),
             ("x := []byte(s)", "s"),
             ("x := string(s)", "s"),
             ("x := !y", "!y"),
@@ -666,4 +667,106 @@ fn loops_iterate() {
         ],
         iterable,
     );
+}
+
+#[test]
+fn handlers_know_what_gave_the_error() {
+    let guarded = |tree: &Tree<'_>| {
+        let handler = nodes(tree, Concept::Handler).pop().unwrap();
+        Go.guarded(tree, handler)
+            .map_or("-", |node| tree.text(node))
+            .to_owned()
+    };
+    check(
+        &[
+            ("if err := g(); err != nil {}", "err := g()"),
+            ("x, err := g()\ny()\nif err != nil {}", "x, err := g()"),
+            ("var err = g()\nif err != nil {}", "var err = g()"),
+            ("err := g()\nif x { if err != nil {} }", "err := g()"),
+            (
+                "if err := g(); err == io.EOF {} else if err != nil {}",
+                "err := g()",
+            ),
+            ("switch err := g(); { case err != nil: }", "err := g()"),
+            ("if err != nil {}", "-"),
+        ],
+        guarded,
+    );
+}
+
+/// Resolved names of the calls of a file, joined by ` | `.
+pub(crate) fn call_names(grammar: SupportLang, text: &str) -> String {
+    with_tree(grammar, text, |tree| {
+        let returns = crate::model::Returns::default();
+        let model =
+            crate::model::Model::new(tree, tree.table().dialect().unwrap(), &returns, 1_000_000);
+        nodes(tree, Concept::Call)
+            .into_iter()
+            .map(|call| model.call_name(call).to_string())
+            .collect::<Vec<_>>()
+            .join(" | ")
+    })
+}
+
+#[test]
+fn calls_are_resolved() {
+    let cases = [
+        (
+            "import \"net/http\"\nfunc f() { http.Get(u) }",
+            "net/http.Get",
+        ),
+        (
+            "import h \"net/http\"\nfunc f() { c := &h.Client{}; c.Do(r) }",
+            "net/http.Client | net/http.Client.Do",
+        ),
+        (
+            "import \"net/http\"\nfunc f() { c := new(http.Client); c.Do(r) }",
+            "net/http.Client | net/http.Client.Do",
+        ),
+        (
+            "import \"database/sql\"\nfunc f(db *sql.DB) { db.Query(q) }",
+            "database/sql.DB.Query",
+        ),
+        (
+            "import \"database/sql\"\ntype S struct { db *sql.DB }\nfunc (s *S) f() { s.db.Query(q); s.g(); h() }\nfunc (s *S) g() {}\nfunc h() {}",
+            "database/sql.DB.Query | .S.g | .h",
+        ),
+        (
+            "import \"database/sql\"\ntype S struct { *sql.DB }\nfunc (s *S) f() { s.Query(q); s.DB.Query(q) }",
+            "database/sql.DB.Query | database/sql.DB.Query",
+        ),
+        (
+            "import \"net/http\"\ntype Client struct { Client *http.Client }\nfunc (c *Client) f() { c.Client.Do(r) }",
+            "net/http.Client.Do",
+        ),
+        (
+            "import \"net/http\"\ntype Timeout struct{}\ntype S struct { Timeout Timeout; http *http.Client }\nfunc (s *S) f() { s.Timeout.Get(); http.Get(u) }\nfunc (t Timeout) Get() {}",
+            ".Timeout.Get | net/http.Get",
+        ),
+        (
+            "import \"net/http\"\nfunc f() { resp, err := http.Get(u); resp.Body.Close(); err.Error() }",
+            "net/http.Get | net/http.Get.Body.Close | ?.Error",
+        ),
+        (
+            "import \"database/sql\"\nfunc open() (*sql.DB, error) { return nil, nil }\nfunc f() { db, _ := open(); db.Ping() }",
+            ".open | database/sql.DB.Ping",
+        ),
+        (
+            "import \"database/sql\"\nfunc f(x any) { x.(*sql.DB).Ping(); db := x.(*sql.DB); db.Ping() }",
+            "?.Ping | database/sql.DB.Ping",
+        ),
+        ("func f() { g(); len(x); panic(y) }", "? | len | panic"),
+        ("func f() { g := func() {}; g() }", ".g"),
+        (
+            "type N struct{}\nfunc f() { n := N{}; n.g() }\nfunc (n N) g() {}",
+            ".N | .N.g",
+        ),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(
+            call_names(GO, &format!("package p\n{text}\n")),
+            expected,
+            "{text}"
+        );
+    }
 }

@@ -4,7 +4,7 @@ use ast_grep_language::SupportLang;
 
 use super::*;
 use crate::language::go::tests::{
-    bindings, check_concepts, check_kinds, find, nodes, texts, with_tree,
+    bindings, call_names, check_concepts, check_kinds, find, nodes, texts, with_tree,
 };
 
 #[test]
@@ -130,6 +130,7 @@ fn names_are_bound() {
         ("var x = g();", "x = g()"),
         ("Foo x = (Foo) y;", "x = : Foo"),
         ("var x = (Foo) y;", "x = : Foo"),
+        ("Foo x = (Foo) y.open();", "x = (Foo) y.open(): Foo"),
         ("long x = (long) 5;", "x = (long) 5: long"),
         ("x = g();", "x = g()"),
         ("this.x = g();", "this.x = g()"),
@@ -543,4 +544,105 @@ fn fallbacks_have_sides() {
         ],
         sides,
     );
+}
+
+#[test]
+fn resources_are_values() {
+    let resources = |tree: &Tree<'_>| {
+        texts(
+            tree,
+            Java.resources(tree, nodes(tree, Concept::ScopeGuard)[0]),
+        )
+    };
+    check(
+        &[(
+            "try (var r = g(); Foo s = h(); t; this.u) {}",
+            "g() | h() | t | this.u",
+        )],
+        resources,
+    );
+}
+
+#[test]
+fn calls_are_resolved() {
+    let cases = [
+        (
+            "class A { void f() { Thread.sleep(1); System.out.println(x); } }",
+            "java.lang.Thread.sleep | java.lang.System.out.println",
+        ),
+        (
+            "import java.util.*; class A { void f() { Thread.sleep(1); new Foo(); java.net.URI.create(x); } }",
+            "java.lang.Thread.sleep | ? | java.net.URI.create",
+        ),
+        (
+            "import java.net.Socket; class A { void f() { var s = new Socket(h, 1); s.close(); } }",
+            "java.net.Socket | java.net.Socket.close",
+        ),
+        (
+            "import java.net.Socket; class A { Socket s; void f() { s.close(); this.s.close(); } }",
+            "java.net.Socket.close | java.net.Socket.close",
+        ),
+        (
+            "import java.net.Socket; class A { Socket s; A() { this.s = new Socket(h, 1); } void f() { s.close(); } }",
+            "java.net.Socket | java.net.Socket.close",
+        ),
+        (
+            "class A { void f() { g(); this.g(); h(); A.s(); new A().g(); } void g() {} static void s() {} }",
+            ".A.g | .A.g | ? | .A.s | .A.g | .A",
+        ),
+        (
+            "import static java.lang.Math.max; class A { void f() { max(1, 2); } }",
+            "java.lang.Math.max",
+        ),
+        (
+            "import java.util.List; class A { void f(List<String> xs) { xs.add(x); } }",
+            "java.util.List.add",
+        ),
+        (
+            "import java.util.Map; class A { void f(Map.Entry<K, V> e) { e.getKey(); } }",
+            "java.util.Map.Entry.getKey",
+        ),
+        (
+            "import a.Client; class A { void f() { try (Client c = make()) { c.get(); } catch (java.io.IOException e) { e.getMessage(); } } }",
+            "? | a.Client.get | java.io.IOException.getMessage",
+        ),
+        (
+            "import a.Client; class A { void f() { for (Client c : all) c.get(); if (o instanceof Client d) d.get(); } }",
+            "a.Client.get | a.Client.get",
+        ),
+        (
+            "import a.Client; class A { void f(Object o) { Client c = (Client) o; c.get(); ((Client) o).get(); } }",
+            "a.Client.get | ?.get",
+        ),
+        (
+            "import a.Client; record R(Client c) { void f() { c.get(); } }",
+            "a.Client.get",
+        ),
+        (
+            "import a.Client; class A { Client client; Client client() { return client; } void f() { client.get(); client().get(); Client g = g(); } Client g() {} }",
+            "a.Client.get | a.Client.get | .A.client | .A.g",
+        ),
+        (
+            "import a.B; class A extends B { void f() { this.g(); } }",
+            "a.B.g",
+        ),
+        (
+            "import io.temporal.activity.Activity; class A { void f() { Activity.getExecutionContext().heartbeat(x); } }",
+            "io.temporal.activity.Activity.getExecutionContext.heartbeat | io.temporal.activity.Activity.getExecutionContext",
+        ),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(call_names(JAVA, text), expected, "{text}");
+    }
+}
+
+#[test]
+fn methods_of_others_are_no_references() {
+    let text = "class A { void f(Foo x) { x.close(); run(this::g); h(); } void close() {} void g() {} void h() {} }";
+    with_tree(JAVA, text, |tree| {
+        let returns = crate::model::Returns::default();
+        let model = crate::model::Model::new(tree, &Java, &returns, 1_000_000);
+        let reached = model.reachable_from(find(tree, "method_declaration", "void f"));
+        assert_eq!(texts(tree, reached), "void g() {} | void h() {}");
+    });
 }

@@ -710,8 +710,13 @@ impl Dialect for Go {
     }
 
     fn global(&self, name: &str) -> Option<String> {
-        (BUILTIN_FUNCTIONS.contains(&name) || PREDECLARED_TYPES.contains(&name))
-            .then(|| name.to_owned())
+        // What neither the file nor the language binds stands in another file of the package.
+        let is_builtin = BUILTIN_FUNCTIONS.contains(&name) || PREDECLARED_TYPES.contains(&name);
+        Some(if is_builtin {
+            name.to_owned()
+        } else {
+            format!(".{name}")
+        })
     }
 
     fn jumps(&self) -> &'static [&'static str] {

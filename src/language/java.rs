@@ -793,7 +793,12 @@ impl Dialect for Java {
         if LANG_TYPES.contains(&name) {
             return Some(format!("java.lang.{name}"));
         }
-        (PACKAGE_ROOTS.contains(&name) || PRIMITIVES.contains(&name)).then(|| name.to_owned())
+        if PACKAGE_ROOTS.contains(&name) || PRIMITIVES.contains(&name) {
+            return Some(name.to_owned());
+        }
+        // A type that is not imported is one of the package; a plain name is inherited.
+        let is_type = name.starts_with(char::is_uppercase);
+        Some(format!("{}.{name}", if is_type { "" } else { "?" }))
     }
 
     fn jumps(&self) -> &'static [&'static str] {

@@ -471,7 +471,8 @@ impl<'t> Model<'t> {
                 if self.is_self(receiver) {
                     return match self.class_of(call) {
                         Some(class) => self.class_member_name(class, self.tree.text(method), fuel),
-                        None => UNKNOWN.into(),
+                        // A Go method of a type that stands in another file.
+                        None => format!("?.{}", self.tree.text(method)).into(),
                     };
                 }
                 let object = self.resolve_within(receiver, fuel);

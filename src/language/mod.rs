@@ -4,6 +4,15 @@
 //! concepts with a few functions for what no table can say. All other languages of
 //! ast-grep-language take patterns and node kinds.
 
+pub mod concept;
+pub mod dialect;
+//pub mod go;
+pub mod grammar;
+//pub mod java;
+pub mod plain;
+pub mod python;
+pub mod typescript;
+
 use ast_grep_language::SupportLang;
 
 /// A language as rules name it. TypeScript covers JavaScript, TSX and JSX, whose grammars differ.

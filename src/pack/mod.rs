@@ -1,13 +1,20 @@
 //! Policy packs, read and validated: everything of a pack but the meaning of its scripts, which
 //! [`crate::dsl`] parses and [`crate::compile`] compiles.
 //!
-//! `file` mirrors the YAML, `load` turns requests into [`Pack`]s and collects all problems.
+//! [`load`] turns requests into [`Pack`]s and collects all problems. Text becomes a tree of positioned
+//! nodes (`yaml`), the tree becomes the structs that mirror the files (`read`, `file`), and these become
+//! rules and parameters (`rule`, `params`). [`config`] reads the configuration of a project by the same means.
 
+mod alignment;
 pub mod config;
 pub mod embedded;
-pub mod file;
+mod file;
 pub mod load;
+mod params;
+mod read;
+mod rule;
 pub mod schema;
+mod yaml;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -56,9 +63,9 @@ impl Script {
             let run = self.map.partition_point(|(start, _)| *start <= offset).saturating_sub(1);
             self.map.get(run).map_or(0, |(start, source)| source + offset.saturating_sub(*start))
         };
-        let start = at(span.start);
+        let start = self.source.text.floor_char_boundary(at(span.start));
         let end = if span.end > span.start { at(span.end - 1) + 1 } else { start };
-        start.min(self.source.text.len())..end.clamp(start, self.source.text.len())
+        start..self.source.text.ceil_char_boundary(end.max(start))
     }
 
     /// A problem of this text as a problem of its file.
@@ -109,6 +116,28 @@ pub struct Param {
     pub help: String,
 }
 
+/// What the configuration makes of a rule, or of findings in test code. The order is from nothing to bad.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    Off,
+    Note,
+    Warning,
+    Error,
+}
+
+impl Level {
+    /// The severity of that name; `None` for off.
+    pub fn severity(self) -> Option<Severity> {
+        match self {
+            Self::Off => None,
+            Self::Note => Some(Severity::Note),
+            Self::Warning => Some(Severity::Warning),
+            Self::Error => Some(Severity::Error),
+        }
+    }
+}
+
 /// What a rule's findings in test code become.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "lowercase")]
@@ -145,7 +174,10 @@ pub enum Verdict {
 pub struct Rule {
     pub id: RuleId,
     pub title: String,
+    /// As the pack has it.
     pub severity: Severity,
+    /// As the project's configuration has it, where it speaks of the rule.
+    pub level: Option<Level>,
     pub confidence: Confidence,
     /// Languages the rule claims; sorted, without doubles.
     pub languages: Vec<Language>,
@@ -169,6 +201,13 @@ pub struct Rule {
     pub exclude: Vec<String>,
     /// Where the rule's id stands, for messages about the rule as a whole.
     pub place: (Arc<SourceText>, Range<usize>),
+}
+
+impl Rule {
+    /// The severity after configuration; `None` when the rule is switched off.
+    pub fn configured_severity(&self) -> Option<Severity> {
+        self.level.map_or(Some(self.severity), Level::severity)
+    }
 }
 
 /// The script of a library's definitions.

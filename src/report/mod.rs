@@ -1,7 +1,10 @@
 //! The result of a scan, and the formats it is written in. Formats read a [`Report`] and know nothing
 //! of how it came about; only [`sarif`] knows SARIF.
 
+pub mod cap;
 pub mod json;
+pub mod notification;
+mod prose;
 pub mod sarif;
 pub mod text;
 
@@ -166,4 +169,50 @@ pub struct Hidden {
     pub notes: usize,
     pub warnings: usize,
     pub errors: usize,
+}
+
+impl Skipped {
+    /// Adds the counts of another part of the scan.
+    pub fn add(&mut self, other: Self) {
+        let Self { no_rule_for_language, binary, vendored, generated, excluded, symlinks, too_large, unreadable } = other;
+        self.no_rule_for_language += no_rule_for_language;
+        self.binary += binary;
+        self.vendored += vendored;
+        self.generated += generated;
+        self.excluded += excluded;
+        self.symlinks += symlinks;
+        self.too_large += too_large;
+        self.unreadable += unreadable;
+    }
+}
+
+impl RuleStats {
+    /// Adds what the rule did in another file.
+    pub fn add(&mut self, other: &Self) {
+        self.files += other.files;
+        self.examined += other.examined;
+        self.findings += other.findings;
+        self.unknowns += other.unknowns;
+        self.steps += other.steps;
+    }
+}
+
+impl Hidden {
+    /// Counts a finding that is not shown.
+    pub fn count(&mut self, severity: Severity) {
+        match severity {
+            Severity::Note => self.notes += 1,
+            Severity::Warning => self.warnings += 1,
+            Severity::Error => self.errors += 1,
+        }
+    }
+}
+
+impl Artifact {
+    /// The artifact of a file with these bytes.
+    pub fn new(path: Arc<str>, bytes: &[u8], language: &'static str, utf8: bool) -> Self {
+        use sha2::Digest as _;
+        let sha256 = sha2::Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        Self { path, length: bytes.len() as u64, sha256, language, utf8 }
+    }
 }

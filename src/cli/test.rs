@@ -1,0 +1,117 @@
+//! `test`: the examples of packs, and the fixtures beside them.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::bail;
+
+use super::ExitStatus;
+use super::args::TestSettings;
+use super::stages;
+use super::terminal::{BAD, GOOD, NAME, Terminal};
+use crate::pack::{Pack, Verdict};
+use crate::rule_test::{self, Case, Failure, Origin, Reason};
+use crate::scan;
+
+pub(super) fn run(settings: &TestSettings, terminal: &Terminal) -> anyhow::Result<ExitStatus> {
+    let (packs, _) = stages::load(&settings.packs, Path::new("."))?;
+    let selected = stages::select(&packs, &settings.selection)?;
+    let rules = stages::compile(&packs, &settings.selection)?;
+    let cases = cases(&packs, settings.fixtures.as_deref())?;
+    let (mut passed, mut failed) = (0_usize, 0_usize);
+    let mut out = terminal.stdout();
+    for case in cases.iter().filter(|case| selected.contains(&case.rule)) {
+        let report = scan::scan_text(
+            &case.name,
+            case.text.as_bytes(),
+            &rules,
+            &stages::test_settings(),
+        );
+        let failures = rule_test::failures(case, &report);
+        match failures.as_slice() {
+            [] => passed += 1,
+            failures => {
+                failed += 1;
+                write_failed(case, failures, &mut out)?;
+            }
+        }
+    }
+    let style = if failed > 0 { BAD } else { GOOD };
+    writeln!(out, "{style}{passed} passed, {failed} failed{style:#}")?;
+    out.flush()?;
+    match (passed, failed) {
+        (0, 0) => bail!("there is nothing to test: the rules have neither examples nor fixtures"),
+        (_, 0) => Ok(ExitStatus::Clean),
+        _ => Ok(ExitStatus::Findings),
+    }
+}
+
+/// The examples of all packs, then their fixtures.
+fn cases(packs: &[Pack], fixtures: Option<&Path>) -> anyhow::Result<Vec<Case>> {
+    let mut cases: Vec<Case> = packs.iter().flat_map(rule_test::example_cases).collect();
+    let mut has_fixtures = false;
+    for pack in packs {
+        if let Some(folder) = fixture_folder(pack, fixtures) {
+            has_fixtures = true;
+            cases.extend(rule_test::fixture_cases(pack, &folder)?);
+        }
+    }
+    match fixtures {
+        Some(folder) if !has_fixtures => {
+            bail!("`{}` has no folder named after a pack", folder.display())
+        }
+        _ => Ok(cases),
+    }
+}
+
+fn fixture_folder(pack: &Pack, fixtures: Option<&Path>) -> Option<PathBuf> {
+    match fixtures {
+        Some(folder) => Some(folder.join(&pack.name)).filter(|folder| folder.is_dir()),
+        None => pack.fixtures.clone(),
+    }
+}
+
+fn write_failed(case: &Case, failures: &[Failure], out: &mut impl Write) -> std::io::Result<()> {
+    let kind = match (&case.origin, case.verdict) {
+        (Origin::Example { .. }, Verdict::Bad) => "bad example",
+        (Origin::Example { .. }, Verdict::Good) => "good example",
+        (Origin::Fixture(_), Verdict::Bad) => "bad fixture",
+        (Origin::Fixture(_), Verdict::Good) => "good fixture",
+    };
+    writeln!(
+        out,
+        "{BAD}FAILED{BAD:#} {NAME}{}{NAME:#}, {kind}",
+        case.rule
+    )?;
+    for failure in failures {
+        writeln!(out, "  {}", case.origin.place(failure.line))?;
+        writeln!(out, "    | {}", failure.source.trim_end())?;
+        match &failure.reason {
+            Reason::Findings {
+                rule,
+                expected,
+                got,
+            } => {
+                writeln!(
+                    out,
+                    "    expected {} of {rule}, got {}",
+                    findings(*expected),
+                    got.len()
+                )?;
+                for message in got {
+                    writeln!(out, "      {message}")?;
+                }
+            }
+            Reason::Mark(message) | Reason::Trouble(message) => writeln!(out, "    {message}")?,
+        }
+    }
+    writeln!(out)
+}
+
+fn findings(count: usize) -> String {
+    match count {
+        0 => "no finding".to_owned(),
+        1 => "1 finding".to_owned(),
+        _ => format!("{count} findings"),
+    }
+}

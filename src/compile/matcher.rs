@@ -1,0 +1,221 @@
+//! What a script compiles to for one grammar: shapes, which are ast-grep matchers, and matchers,
+//! conditions and terms over them. Evaluation is [`crate::scan::evaluate`].
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use ast_grep_core::matcher::Pattern;
+use ast_grep_core::meta_var::MetaVarEnv;
+use ast_grep_core::{Doc, Matcher as AstMatcher, Node};
+use bit_set::BitSet;
+
+use super::names::NameSet;
+use crate::dsl::ast::{Operator, Quantifier, Verb};
+use crate::dsl::parts::Part;
+use crate::language::concept::Concept;
+use crate::model::calls::Slot;
+
+/// What is visible of a node by itself: its kind, or a code pattern. The part of a rule that ast-grep decides.
+#[derive(Clone)]
+pub enum Shape {
+    /// Nodes of these kinds.
+    Kinds(BitSet),
+    /// Nodes that the pattern matches.
+    Pattern(Box<Pattern>),
+}
+
+impl AstMatcher for Shape {
+    fn match_node_with_env<'tree, D: Doc>(&self, node: Node<'tree, D>, env: &mut Cow<MetaVarEnv<'tree, D>>) -> Option<Node<'tree, D>> {
+        match self {
+            Self::Kinds(kinds) => kinds.contains(usize::from(node.kind_id())).then_some(node),
+            Self::Pattern(pattern) => pattern.match_node_with_env(node, env),
+        }
+    }
+
+    fn potential_kinds(&self) -> Option<BitSet> {
+        match self {
+            Self::Kinds(kinds) => Some(kinds.clone()),
+            Self::Pattern(pattern) => pattern.potential_kinds(),
+        }
+    }
+}
+
+/// A compiled pattern with the slots of its metavariables.
+#[derive(Clone)]
+pub struct PatternMatcher {
+    pub shape: Shape,
+    /// Metavariable, its slot, and whether it stands for several nodes.
+    pub variables: Vec<(String, usize, bool)>,
+    /// A metavariable occurs twice: matching compares code with code, which recurses as deep as the code nests.
+    pub repeats: bool,
+    /// Words and operators that stand in every match.
+    pub words: Vec<String>,
+}
+
+/// A compiled matcher.
+#[derive(Clone)]
+pub enum Matcher {
+    Kinds(Shape),
+    /// A concept, with the names it is limited to.
+    Concept { concept: Concept, shape: Shape, names: Option<Names> },
+    Pattern(PatternMatcher),
+    Any(Vec<Matcher>),
+    Where(Box<Matcher>, Box<Condition>),
+    /// A definition without parameters, evaluated in slots of its own; answers are kept per node under its number.
+    Defined(Arc<Defined>),
+    /// Matches nothing in this language.
+    Never,
+}
+
+/// A definition without parameters.
+pub struct Defined {
+    pub number: usize,
+    pub body: Matcher,
+    pub slots: usize,
+    pub kinds: BitSet,
+}
+
+impl Matcher {
+    /// The kinds of nodes that can match; exact for concepts and kinds, the root kind for patterns.
+    pub fn kinds(&self) -> BitSet {
+        match self {
+            Self::Kinds(shape) | Self::Concept { shape, .. } => shape.potential_kinds().unwrap_or_default(),
+            Self::Pattern(pattern) => pattern.shape.potential_kinds().unwrap_or_default(),
+            Self::Any(alternatives) => alternatives.iter().fold(BitSet::default(), |mut kinds, alternative| {
+                kinds.union_with(&alternative.kinds());
+                kinds
+            }),
+            Self::Where(matcher, _) => matcher.kinds(),
+            Self::Defined(defined) => defined.kinds.clone(),
+            Self::Never => BitSet::default(),
+        }
+    }
+}
+
+/// Names in parentheses behind a concept.
+#[derive(Clone)]
+pub enum Names {
+    Set(Arc<NameSet>),
+    /// Known only when the rule runs: `call($x.name)`.
+    Terms(Vec<Term>),
+}
+
+/// A compiled condition.
+#[derive(Clone)]
+pub enum Condition {
+    And(Vec<Condition>),
+    Or(Vec<Condition>),
+    Not(Box<Condition>),
+    Quantified { quantifier: Quantifier, slot: usize, term: Term, body: Box<Condition> },
+    Relation { subject: Term, verb: Verb, matcher: Matcher, kinds: BitSet, slot: Option<usize> },
+    Exists(Term),
+    Matches(Term, regex::Regex),
+    In(Term, Term),
+    Compare(Term, Operator, Term),
+    Truth(Term),
+}
+
+/// A compiled term.
+#[derive(Clone)]
+pub enum Term {
+    It,
+    File,
+    Slot(usize),
+    Constant(Constant),
+    List(Vec<Term>),
+    Count(Box<Term>),
+    Part { base: Box<Term>, part: Part, slots: Slots },
+    Index { table: Arc<Table>, key: Box<Term> },
+}
+
+/// The arguments of `.arg(…)` and `.setting(…)`.
+#[derive(Clone)]
+pub enum Slots {
+    Known(Vec<Slot>),
+    Terms(Vec<Term>),
+}
+
+/// A value in a script or a parameter.
+#[derive(Clone)]
+pub enum Constant {
+    Text(Arc<str>),
+    Number(f64),
+    /// Milliseconds.
+    Duration(f64),
+    Boolean(bool),
+    Names(Arc<NameList>),
+}
+
+/// A list of texts: in order, and as a set of names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NameList {
+    pub texts: Vec<String>,
+    pub set: NameSet,
+}
+
+impl NameList {
+    /// A list of these texts.
+    pub fn new(texts: Vec<String>) -> Self {
+        Self { set: NameSet::new(texts.iter().cloned()), texts }
+    }
+}
+
+/// A parameter that is a table: keys, which may hold `*`, and their texts.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    pub rows: Vec<(String, Vec<String>)>,
+}
+
+impl Table {
+    /// The texts of the row whose key is the name, else of the longest key with wildcards that fits.
+    pub fn get(&self, name: &str) -> Option<&[String]> {
+        let exact = self.rows.iter().find(|(key, _)| key == name);
+        let fitting = || {
+            self.rows
+                .iter()
+                .filter(|(key, _)| super::names::wildcard(key, name))
+                .max_by_key(|(key, _)| key.len())
+        };
+        exact.or_else(fitting).map(|(_, texts)| texts.as_slice())
+    }
+}
+
+/// A compiled message: texts and terms.
+#[derive(Clone)]
+pub enum Piece {
+    Text(String),
+    Hole(Term),
+}
+
+/// A compiled query.
+pub struct Query {
+    pub matcher: Matcher,
+    /// Slot of the found node.
+    pub binding: Option<usize>,
+    pub condition: Option<Condition>,
+    pub slots: usize,
+    pub report: Option<Term>,
+    pub severity: Option<crate::finding::Severity>,
+    pub message: Vec<Piece>,
+    pub labels: Vec<(Term, Vec<Piece>)>,
+    pub fix: Option<Fix>,
+    /// A word formula that a file must satisfy for the query to match anything.
+    pub file_words: super::words::Formula,
+    /// A word formula that the text of a node must satisfy for the query to match it.
+    pub node_words: super::words::Formula,
+    pub kinds: BitSet,
+}
+
+/// A compiled fix.
+pub struct Fix {
+    pub safety: crate::finding::Safety,
+    pub target: Term,
+    /// Texts and the slots that fill the holes between them; slots of `$$$NAME` keep the text between the nodes.
+    pub template: Vec<FixPiece>,
+}
+
+/// A piece of a fix.
+pub enum FixPiece {
+    Text(String),
+    Slot(usize),
+}

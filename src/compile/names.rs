@@ -1,0 +1,111 @@
+//! Sets of names with wildcards, compared with resolved names in three values.
+
+use std::collections::HashSet;
+
+use crate::model::Truth;
+
+/// Whether a text fits a pattern in which `*` stands for any run of characters.
+pub fn wildcard(pattern: &str, text: &str) -> bool {
+    let Some((prefix, rest)) = pattern.split_once('*') else { return pattern == text };
+    let Some(mut text) = text.strip_prefix(prefix) else { return false };
+    let mut pieces: Vec<&str> = rest.split('*').collect();
+    let suffix = pieces.pop().unwrap_or_default();
+    for piece in pieces {
+        match text.find(piece) {
+            Some(at) => text = &text[at + piece.len()..],
+            None => return false,
+        }
+    }
+    text.ends_with(suffix)
+}
+
+/// A set of names; `*` is a wildcard.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct NameSet {
+    exact: HashSet<String>,
+    globs: Vec<String>,
+    /// Last segments of dotted names: what an unknown receiver's member could be.
+    tails: HashSet<String>,
+    tail_globs: Vec<String>,
+}
+
+impl NameSet {
+    /// The set of these names.
+    pub fn new(names: impl IntoIterator<Item = String>) -> Self {
+        let mut set = Self::default();
+        for name in names {
+            if let Some((head, tail)) = name.rsplit_once('.')
+                && !head.is_empty()
+            {
+                if tail.contains('*') {
+                    set.tail_globs.push(tail.to_owned());
+                } else {
+                    set.tails.insert(tail.to_owned());
+                }
+            }
+            if name.contains('*') {
+                set.globs.push(name);
+            } else {
+                set.exact.insert(name);
+            }
+        }
+        set
+    }
+
+    /// Whether there is no name.
+    pub fn is_empty(&self) -> bool {
+        self.exact.is_empty() && self.globs.is_empty()
+    }
+
+    /// Every name, in no order.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.exact.iter().chain(&self.globs).map(String::as_str)
+    }
+
+    /// Whether a plain text is in the set.
+    pub fn has_text(&self, text: &str) -> bool {
+        self.exact.contains(text) || self.globs.iter().any(|glob| wildcard(glob, text))
+    }
+
+    /// Whether a resolved name is in the set: unknown where its receiver is unknown and its last segment fits.
+    pub fn has_name(&self, name: &str) -> Truth {
+        if self.has_text(name) {
+            return Truth::True;
+        }
+        if name == "?" {
+            return Truth::Unknown;
+        }
+        match name.strip_prefix("?.") {
+            Some(member) if self.tails.contains(member) || self.tail_globs.iter().any(|glob| wildcard(glob, member)) => Truth::Unknown,
+            _ => Truth::False,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wildcards_stand_for_any_run() {
+        let check = |pattern: &str, text: &str, fits: bool| assert_eq!(wildcard(pattern, text), fits, "{pattern} {text}");
+        check("requests.get", "requests.get", true);
+        check("requests.*", "requests.Session.get", true);
+        check("*.execute", "?.execute", true);
+        check("*.execute", "execute", false);
+        check("*Client*", "HttpClientFactory", true);
+        check("a*a", "a", false);
+        check("a*b*c", "a--b--c", true);
+        check("a*b*c", "a--c--b", false);
+    }
+
+    #[test]
+    fn members_of_unknown_receivers_are_unknown() {
+        let set = NameSet::new(["redis.Redis.get".to_owned(), "print".to_owned()]);
+        assert_eq!(set.has_name("redis.Redis.get"), Truth::True);
+        assert_eq!(set.has_name("?.get"), Truth::Unknown);
+        assert_eq!(set.has_name("?.print"), Truth::False);
+        assert_eq!(set.has_name(".Cache.get"), Truth::False);
+        assert_eq!(set.has_name("?"), Truth::Unknown);
+    }
+}

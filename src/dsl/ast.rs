@@ -1,0 +1,184 @@
+//! The tree of a script. Every node has its span in the script's text.
+
+use std::ops::Range;
+
+use crate::finding::Severity;
+use crate::language::Language;
+
+/// Bytes of the script's text.
+pub type Span = Range<usize>;
+
+/// A word with its place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Word {
+    pub text: String,
+    pub span: Span,
+}
+
+/// A rule: definitions and queries.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Script {
+    pub definitions: Vec<Definition>,
+    pub queries: Vec<Query>,
+}
+
+/// `let name(params) = matcher`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Definition {
+    pub name: Word,
+    pub params: Vec<Word>,
+    pub body: Matcher,
+}
+
+/// `find … as … where … report … fix …`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Query {
+    pub matcher: Matcher,
+    pub binding: Option<Word>,
+    pub condition: Option<Condition>,
+    pub report: Option<ReportClause>,
+    pub fix: Option<FixClause>,
+    pub span: Span,
+}
+
+/// `report TERM as note message "…" label TERM "…"`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReportClause {
+    pub term: Term,
+    pub severity: Option<Severity>,
+    pub message: Option<Word>,
+    pub labels: Vec<(Term, Word)>,
+}
+
+/// `unsafe fix TERM template`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FixClause {
+    pub is_unsafe: bool,
+    pub term: Option<Term>,
+    pub template: Word,
+}
+
+/// A matcher.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Matcher {
+    pub kind: MatcherKind,
+    pub span: Span,
+}
+
+/// What a matcher says of a node.
+#[derive(Debug, Clone, PartialEq)]
+pub enum MatcherKind {
+    Any(Vec<Matcher>),
+    Where(Box<Matcher>, Box<Condition>),
+    ForLanguages(Vec<Language>, Box<Matcher>),
+    Pattern(Pattern),
+    Kind(Vec<Word>),
+    /// A concept or a definition, with arguments if there are parentheses.
+    Use(Word, Option<Vec<Term>>),
+}
+
+/// A code pattern with its options.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pattern {
+    pub code: Word,
+    pub options: Vec<(Word, Word)>,
+}
+
+/// A condition.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Condition {
+    pub kind: ConditionKind,
+    pub span: Span,
+}
+
+/// The forms of conditions.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ConditionKind {
+    And(Vec<Condition>),
+    Or(Vec<Condition>),
+    Not(Box<Condition>),
+    Quantified { quantifier: Quantifier, capture: Word, term: Term, body: Box<Condition> },
+    Relation { subject: Option<Term>, verb: Verb, matcher: Matcher, binding: Option<Word> },
+    Exists(Term),
+    /// A regular expression, or a term that is one.
+    Matches(Term, Regex),
+    In(Term, Term),
+    Compare(Term, Operator, Term),
+    Truth(Term),
+}
+
+/// The right side of `matches`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Regex {
+    Literal { pattern: Word, ignore_case: bool },
+    Term(Term),
+}
+
+/// `some`, `every`, `no`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Quantifier {
+    Some,
+    Every,
+    No,
+}
+
+/// Relations between nodes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verb {
+    Has,
+    HasDirect,
+    HasAnywhere,
+    HasAtLeast(u32),
+    Inside,
+    InsideNearest,
+    Before,
+    After,
+    Is,
+    Reaches,
+    ReachedFrom,
+}
+
+/// Comparison operators.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Operator {
+    Equal,
+    NotEqual,
+    Less,
+    LessEqual,
+    Greater,
+    GreaterEqual,
+}
+
+/// A term.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Term {
+    pub kind: TermKind,
+    pub span: Span,
+}
+
+/// The forms of terms.
+#[derive(Debug, Clone, PartialEq)]
+pub enum TermKind {
+    It,
+    File,
+    Capture(String),
+    Param(String),
+    /// A parameter of a definition.
+    Name(String),
+    Text(String),
+    Number(f64),
+    /// Milliseconds.
+    Duration(f64),
+    Boolean(bool),
+    List(Vec<Term>),
+    Count(Box<Term>),
+    Part { base: Box<Term>, name: Word, args: Vec<Term> },
+    Index { base: Box<Term>, key: Box<Term> },
+}
+
+/// A piece of a message.
+#[derive(Debug, Clone, PartialEq)]
+pub enum MessagePiece {
+    Text(String),
+    Hole(Term),
+}

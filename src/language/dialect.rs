@@ -1,0 +1,315 @@
+//! What a first-class language must say of itself: a table from concepts to node kinds, and functions
+//! for what no table can say. Everything else about names, values and paths is written once, in
+//! [`crate::model`], over these.
+
+use ast_grep_language::SupportLang;
+
+use super::concept::Concept;
+use crate::model::tree::{NodeId, Tree};
+
+/// The parts of a call or construction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CallParts {
+    /// What is called, for names and reports: `a.b` in `a.b(x)`, the type in `new T()` and Go `T{…}`. In Java the
+    /// name node of a method call, whose object is `receiver`.
+    pub callee: NodeId,
+    /// The value whose method is called: `a` in `a.b(x)`.
+    pub receiver: Option<NodeId>,
+    /// The last segment of the callee: `b` in `a.b(x)`, `f` in `f(x)`, `T` in `new m.T()`.
+    pub method: Option<NodeId>,
+}
+
+/// `object.name`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Member {
+    pub object: NodeId,
+    pub name: NodeId,
+}
+
+/// How an argument is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ArgumentKind {
+    Positional,
+    /// By keyword (Python), or as a field of a Go composite literal: the name node is known.
+    Named(NodeId),
+    /// A spread of values: Python `*a`, JS `...a`, Go `a...`.
+    SpreadPositional,
+    /// A spread of names: Python `**k`.
+    SpreadNamed,
+}
+
+/// One argument of a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Argument {
+    /// The whole argument (`timeout=3`); the concept `argument`.
+    pub node: NodeId,
+    /// Its value (`3`).
+    pub value: NodeId,
+    pub kind: ArgumentKind,
+}
+
+/// One parameter of a function; `self`, `cls` and receivers are left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Parameter {
+    /// The whole parameter; the concept `parameter`.
+    pub node: NodeId,
+    /// Its name; for a destructured parameter the whole target.
+    pub name: NodeId,
+    pub annotation: Option<NodeId>,
+    pub default: Option<NodeId>,
+    /// `*args`, `...rest`.
+    pub rest: bool,
+}
+
+/// The parts of a handler.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct HandlerParts {
+    /// The caught types, taken out of tuples and unions, as expressions or type names.
+    pub types: Vec<NodeId>,
+    /// Nothing is named: bare `except:`, JS `catch (e)`, Go `err != nil`. The name that stands for "everything":
+    /// `BaseException` (Python), `Error` (JS), `error` (Go).
+    pub everything: Option<&'static str>,
+    /// The name the error is bound to (an identifier node; in Go, the identifier in the condition).
+    pub binding: Option<NodeId>,
+    /// The statements that handle it.
+    pub body: Option<NodeId>,
+    /// The whole try statement (Go: the handler itself).
+    pub owner: Option<NodeId>,
+}
+
+/// The parts of something with two sides.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Sides {
+    pub left: Option<NodeId>,
+    pub right: Option<NodeId>,
+    /// The operator's text: `==`, `in`, `instanceof`, `=`, `+=`, `:=`, `??`, `or`, `+`.
+    pub operator: Option<&'static str>,
+}
+
+/// The value of a literal.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Literal {
+    /// Unquoted, escapes left as written where they do not matter (`\n` may stay two characters).
+    Text(String),
+    Number(f64),
+    Boolean(bool),
+    Null,
+}
+
+/// What a name is bound to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Bound {
+    /// An import; the canonical dotted name (see `grammar/policy.pest`, concepts): `requests.get`, `net/http`, `pg.Pool`.
+    Import(String),
+    /// The value of an expression, or what a context manager made.
+    Value(NodeId),
+    /// A property of the value of an expression: JS `const { Pool } = require("pg")`, Go result 0 of a call
+    /// is `Value`, further results are `Opaque`.
+    Property(NodeId, String),
+    /// A function or class defined here.
+    Definition(NodeId),
+    /// A value with a declared type: annotated name, parameter, Go `var db *sql.DB`, Java local or field, struct field.
+    /// If there is a value too, `value` has it and it wins where it can be resolved.
+    Typed { annotation: NodeId, value: Option<NodeId> },
+    /// A value that cannot be followed: loop variables, caught errors, unannotated parameters, tuple targets,
+    /// augmented assignment.
+    Opaque,
+}
+
+/// A binding of a name, or of a member of `self`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Binding {
+    /// The identifier that is bound, or the whole `self.x` / `this.x` target, or the name of a field declaration.
+    pub target: NodeId,
+    pub bound: Bound,
+    /// For an import whose local name is not a node of its own (Go `import "net/http"` binds `http`, Python
+    /// `import a.b` binds `a`): the local name.
+    pub local: Option<String>,
+    /// The binding declares a field of the class it stands in (Java and TS fields, TS constructor parameter properties,
+    /// Go struct fields, Python class-level assignments), visible as `self.x`/`this.x`.
+    pub field: bool,
+}
+
+/// The arms of a branch.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Arms {
+    /// What is tested: conditions, and the subject of a switch or match.
+    pub conditions: Vec<NodeId>,
+    /// The block, statement or expression of each arm.
+    pub bodies: Vec<NodeId>,
+    /// One arm is always taken: there is an `else`, a `default`, an irrefutable pattern.
+    pub exhaustive: bool,
+}
+
+/// The language's answers. All functions are given nodes whose kind the table lists for the concept in question
+/// (with the exceptions named), and give `None` or nothing for shapes they do not know.
+pub trait Dialect: Sync {
+    /// Node kinds of each concept. A kind may stand under several; where the kind alone does not decide, [`Dialect::is`] does.
+    /// `Any`, `Docstring` and `LogCall` are not listed (`LogCall` candidates are `Call`s, `Docstring`s are found from their function).
+    fn concepts(&self) -> &'static [(Concept, &'static [&'static str])];
+
+    /// For a concept: words of which at least one stands in the text of every node of it (`except` in a handler). Used
+    /// to skip files and nodes; a concept that has no such word is not listed. Must be exact as necessary conditions.
+    fn words(&self) -> &'static [(Concept, &'static [&'static str])];
+
+    /// Whether a node whose kind is listed for the concept really is one: a Go `if` is a handler only with `err != nil`,
+    /// a Python `+` is a built string only beside a string, a function is a method only in a class.
+    fn is(&self, tree: &Tree<'_>, node: NodeId, concept: Concept) -> bool;
+
+    /// Kinds that open a scope of names (module, function, class, block where blocks scope).
+    fn scopes(&self) -> &'static [&'static str];
+
+    /// Kinds that are a plain name in an expression or type (`identifier`, `type_identifier`, …).
+    fn identifiers(&self) -> &'static [&'static str];
+
+    /// Kinds of blocks of statements.
+    fn blocks(&self) -> &'static [&'static str];
+
+    /// What wraps an expression without changing its value: parentheses, `await`, `!`, casts, `&x`, `as T`,
+    /// an expression statement, the single element of a Go expression list.
+    fn unwrap(&self, tree: &Tree<'_>, node: NodeId) -> Option<NodeId>;
+
+    /// `a.b`, for attribute nodes and qualified type names; not for calls.
+    fn member(&self, tree: &Tree<'_>, node: NodeId) -> Option<Member>;
+
+    /// The object and index of `a[b]`.
+    fn subscript(&self, tree: &Tree<'_>, node: NodeId) -> Option<(NodeId, NodeId)>;
+
+    /// The parts of a call.
+    fn call(&self, tree: &Tree<'_>, node: NodeId) -> Option<CallParts>;
+
+    /// The arguments of a call, decorator call, or composite literal, in order.
+    fn arguments(&self, tree: &Tree<'_>, call: NodeId) -> Vec<Argument>;
+
+    /// The named entries of a literal map or object (`dict_entry`): key node, value node; `None` for a spread, which
+    /// makes further names unknown. `None` if the node is no such literal.
+    fn entries(&self, tree: &Tree<'_>, node: NodeId) -> Option<Vec<Option<(NodeId, NodeId)>>>;
+
+    /// The text of a key of a `dict_entry`: `timeout` for `timeout:`, `"timeout":`; `None` when computed.
+    fn key_text(&self, tree: &Tree<'_>, key: NodeId) -> Option<String>;
+
+    /// How many elements a literal list, tuple, set or Go slice literal has; `None` if the node is none, or has spreads.
+    fn sequence(&self, tree: &Tree<'_>, node: NodeId) -> Option<Vec<NodeId>>;
+
+    /// The parameters of a function.
+    fn parameters(&self, tree: &Tree<'_>, function: NodeId) -> Vec<Parameter>;
+
+    /// The name node of a function (also of a function bound to a name: JS `const f = () => {}`), class, decorator or import.
+    fn name(&self, tree: &Tree<'_>, node: NodeId) -> Option<NodeId>;
+
+    /// The body of a function, class, loop, scope guard, try.
+    fn body(&self, tree: &Tree<'_>, node: NodeId) -> Option<NodeId>;
+
+    /// Decorators or annotations of a function or class.
+    fn decorators(&self, tree: &Tree<'_>, node: NodeId) -> Vec<NodeId>;
+
+    /// The documentation of a function or class: the docstring's string node, or the doc comment; the last line of a
+    /// run of `//` comments where the language documents with these.
+    fn docstring(&self, tree: &Tree<'_>, node: NodeId) -> Option<NodeId>;
+
+    /// The declared return type.
+    fn return_type(&self, tree: &Tree<'_>, function: NodeId) -> Option<NodeId>;
+
+    /// Not private by keyword or custom.
+    fn is_public(&self, tree: &Tree<'_>, node: NodeId) -> bool;
+
+    /// Can be imported from outside the file.
+    fn is_exported(&self, tree: &Tree<'_>, node: NodeId) -> bool;
+
+    /// Base classes and implemented interfaces, as type or expression nodes.
+    fn bases(&self, tree: &Tree<'_>, class: NodeId) -> Vec<NodeId>;
+
+    /// The name under which a method sees its object: the first parameter in Python, `this`, the Go receiver.
+    fn self_name(&self, tree: &Tree<'_>, method: NodeId) -> Option<String>;
+
+    /// For a method declared outside its class (Go): the name of the class.
+    fn method_class(&self, tree: &Tree<'_>, method: NodeId) -> Option<String>;
+
+    /// The type name inside an annotation: `Redis` in `Optional[Redis]`, `sql.DB` in `*sql.DB`; an identifier or member node.
+    fn annotation_type(&self, tree: &Tree<'_>, annotation: NodeId) -> Option<NodeId>;
+
+    /// The parts of a handler.
+    fn handler(&self, tree: &Tree<'_>, handler: NodeId) -> HandlerParts;
+
+    /// The sides of an assignment, comparison, dict entry, fallback, subscript, binary operation.
+    fn sides(&self, tree: &Tree<'_>, node: NodeId) -> Sides;
+
+    /// What a return, raise, await, yield carries; several values: the first is given.
+    fn operand(&self, tree: &Tree<'_>, node: NodeId) -> Option<NodeId>;
+
+    /// All values of a return statement (Go returns several).
+    fn returned(&self, tree: &Tree<'_>, node: NodeId) -> Vec<NodeId> {
+        self.operand(tree, node).into_iter().collect()
+    }
+
+    /// The error a raise is chained from (`raise X from err`).
+    fn cause(&self, tree: &Tree<'_>, node: NodeId) -> Option<NodeId>;
+
+    /// What a loop iterates over.
+    fn iterable(&self, tree: &Tree<'_>, node: NodeId) -> Option<NodeId>;
+
+    /// The values that a built string is made of, literals left out.
+    fn string_parts(&self, tree: &Tree<'_>, node: NodeId) -> Vec<NodeId>;
+
+    /// The value of a literal (string without holes, number, boolean, null).
+    fn literal(&self, tree: &Tree<'_>, node: NodeId) -> Option<Literal>;
+
+    /// The arms of a branch (`if`, `switch`, `match`, conditional expression).
+    fn arms(&self, tree: &Tree<'_>, node: NodeId) -> Arms;
+
+    /// The bindings that a node makes, for any node; children are asked on their own. Imports too.
+    fn bindings(&self, tree: &Tree<'_>, node: NodeId, out: &mut Vec<Binding>);
+
+    /// Whether the import brings names that are not written (`from x import *`): unresolved names are then unknown.
+    fn is_star_import(&self, tree: &Tree<'_>, node: NodeId) -> bool;
+
+    /// The resolved name of an identifier that nothing in the file binds: a builtin or global keeps its name, Java's
+    /// `Thread` is `java.lang.Thread`; `None` if it cannot be known.
+    fn global(&self, name: &str) -> Option<String>;
+
+    /// Kinds of `break` and `continue`.
+    fn jumps(&self) -> &'static [&'static str];
+
+    /// Resolved names of calls that never return (`sys.exit`, `process.exit`, `os.Exit`); may hold `*`.
+    fn never_returns(&self) -> &'static [&'static str];
+
+    /// Whether the fields of a class are plain names in its methods (Java).
+    fn fields_are_names(&self) -> bool {
+        false
+    }
+
+    /// Whether settings are usually given in an object as the last argument (JavaScript).
+    fn options_objects(&self) -> bool {
+        false
+    }
+
+    /// Whether a returned value is an error, in languages that return errors (Go).
+    fn returns_error(&self, _tree: &Tree<'_>, _return: NodeId) -> bool {
+        false
+    }
+
+    /// Durations by name: a call with one number (Java `Duration.ofMinutes`) or a unit constant that is multiplied
+    /// (Go `time.Second`), in milliseconds; keyword `timedelta` arguments are spelled `datetime.timedelta:minutes`.
+    fn durations(&self) -> &'static [(&'static str, f64)];
+
+    /// Words for the level of a log call by method name, beyond the common ones: `("Infof", "info")`.
+    fn log_methods(&self) -> &'static [(&'static str, &'static str)];
+
+    /// Resolved names of functions that log without a logger object, with their level: `("print", "print")`,
+    /// `("logging.info", "info")`, `("console.log", "print")`, `("fmt.Println", "print")`; may hold `*`.
+    fn log_functions(&self) -> &'static [(&'static str, &'static str)];
+
+    /// Whether a log call carries the error's traceback: `exc_info`, the error object as an argument.
+    fn logs_traceback(&self, tree: &Tree<'_>, call: NodeId) -> bool;
+}
+
+/// The dialect of a grammar, for first-class languages.
+pub fn of(grammar: SupportLang) -> Option<&'static dyn Dialect> {
+    match grammar {
+        SupportLang::Python => Some(&super::python::Python),
+        SupportLang::TypeScript | SupportLang::Tsx | SupportLang::JavaScript => Some(&super::typescript::TypeScript),
+
+
+        _ => None,
+    }
+}

@@ -1,0 +1,382 @@
+//! Calls: their arguments and settings, what is done with their results, and which functions reach which.
+
+use std::collections::{HashMap, HashSet};
+
+use super::names::Step;
+use super::tree::NodeId;
+use super::{Model, Seen};
+use crate::language::concept::Concept;
+use crate::language::dialect::{Argument, ArgumentKind, Bound};
+
+/// What is done with the values that calls give.
+#[derive(Default)]
+pub struct Uses {
+    /// The calls made on the value of a call, chained or through a name.
+    calls: HashMap<NodeId, Vec<NodeId>>,
+    /// Attributes assigned on it: name and value.
+    attributes: HashMap<NodeId, Vec<(String, NodeId)>>,
+}
+
+/// Which functions of the file each function calls or hands on by name.
+pub struct References {
+    /// In document order: the referring node and the function it means.
+    edges: Vec<(NodeId, NodeId)>,
+}
+
+/// A place in a call where a value may be given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Slot {
+    /// A keyword, option, field or builder call.
+    Name(String),
+    /// A position, from 0.
+    Position(usize),
+}
+
+impl Slot {
+    /// A digit string is a position, anything else a name.
+    pub fn from_text(text: &str) -> Self {
+        text.parse().map_or_else(|_| Self::Name(text.to_owned()), Self::Position)
+    }
+}
+
+const MAX_NESTING: usize = 4;
+
+impl Model<'_> {
+    /// The first argument under any of the slots.
+    pub fn argument(&self, call: NodeId, slots: &[Slot]) -> Seen<NodeId> {
+        self.argument_among(&self.dialect.arguments(self.tree, call), slots)
+    }
+
+    fn argument_among(&self, arguments: &[Argument], slots: &[Slot]) -> Seen<NodeId> {
+        let mut hidden = false;
+        for slot in slots {
+            match slot {
+                Slot::Name(name) => {
+                    for argument in arguments {
+                        match argument.kind {
+                            ArgumentKind::Named(key) if self.tree.text(key) == name => return Seen::Here(argument.value),
+                            ArgumentKind::SpreadNamed => match self.entry(argument.value, &|key| key == name) {
+                                Some(Seen::Absent) => {}
+                                Some(Seen::Here(value)) => return Seen::Here(value),
+                                Some(Seen::Unknown) | None => hidden = true,
+                            },
+                            _ => {}
+                        }
+                    }
+                }
+                Slot::Position(position) => {
+                    let before_spread = arguments.iter().take_while(|argument| argument.kind != ArgumentKind::SpreadPositional).count();
+                    let positional: Vec<_> =
+                        arguments[..before_spread].iter().filter(|argument| argument.kind == ArgumentKind::Positional).collect();
+                    match positional.get(*position) {
+                        Some(argument) => return Seen::Here(argument.value),
+                        None => hidden |= before_spread < arguments.len(),
+                    }
+                }
+            }
+        }
+        if hidden { Seen::Unknown } else { Seen::Absent }
+    }
+
+    /// An entry of a literal map that the expression stands for; `None` if it stands for no such literal in sight.
+    fn entry(&self, node: NodeId, is_key: &dyn Fn(&str) -> bool) -> Option<Seen<NodeId>> {
+        let literal = self.literal_behind(node, MAX_NESTING);
+        let entries = self.dialect.entries(self.tree, literal)?;
+        let mut hidden = false;
+        for entry in entries.iter().rev() {
+            match entry {
+                Some((key, value)) => match self.dialect.key_text(self.tree, *key) {
+                    Some(text) if is_key(&text) => return Some(Seen::Here(*value)),
+                    Some(_) => {}
+                    None => hidden = true,
+                },
+                None => hidden = true,
+            }
+        }
+        Some(if hidden { Seen::Unknown } else { Seen::Absent })
+    }
+
+    fn literal_behind(&self, node: NodeId, fuel: usize) -> NodeId {
+        let node = self.unwrap(node);
+        match self.follow(node) {
+            Step::Expression(value) if value != node && fuel > 0 => self.literal_behind(value, fuel - 1),
+            Step::Typed(_, Some(value)) if fuel > 0 => self.literal_behind(value, fuel - 1),
+            _ => node,
+        }
+    }
+
+    /// The value given under a name wherever settings are given: keyword, options object, struct field, builder call
+    /// on the result, attribute assigned to it; or at a position.
+    pub fn setting(&self, call: NodeId, slots: &[Slot]) -> Seen<NodeId> {
+        self.setting_within(call, slots, MAX_NESTING)
+    }
+
+    fn setting_within(&self, call: NodeId, slots: &[Slot], fuel: usize) -> Seen<NodeId> {
+        if fuel == 0 || !self.step() {
+            return Seen::Unknown;
+        }
+        let arguments = self.dialect.arguments(self.tree, call);
+        let wanted: HashSet<String> = slots.iter().filter_map(|slot| match slot {
+            Slot::Name(name) => Some(plain_name(name)),
+            Slot::Position(_) => None,
+        }).collect();
+        let positions: Vec<Slot> = slots.iter().filter(|slot| matches!(slot, Slot::Position(_))).cloned().collect();
+        let is_wanted = |name: &str| wanted.contains(&plain_name(name));
+        let mut hidden = false;
+        let mut keep = |seen: Seen<NodeId>| match seen {
+            Seen::Here(node) => Some(node),
+            Seen::Absent => None,
+            Seen::Unknown => {
+                hidden = true;
+                None
+            }
+        };
+        if let Some(value) = keep(self.argument_among(&arguments, &positions)) {
+            return Seen::Here(value);
+        }
+        if wanted.is_empty() {
+            return if hidden { Seen::Unknown } else { Seen::Absent };
+        }
+        let last = arguments.len().saturating_sub(1);
+        for (position, argument) in arguments.iter().enumerate() {
+            let found = match argument.kind {
+                ArgumentKind::Named(key) if is_wanted(self.tree.text(key)) => Seen::Here(argument.value),
+                ArgumentKind::Named(_) => Seen::Absent,
+                ArgumentKind::SpreadNamed => self.entry(argument.value, &is_wanted).unwrap_or(Seen::Unknown),
+                ArgumentKind::SpreadPositional => Seen::Unknown,
+                ArgumentKind::Positional => self.setting_of_argument(argument.value, slots, &is_wanted, position == last, position, fuel),
+            };
+            if let Some(value) = keep(found) {
+                return Seen::Here(value);
+            }
+        }
+        let uses = self.uses();
+        if let Some(attributes) = uses.attributes.get(&call)
+            && let Some((_, value)) = attributes.iter().find(|(name, _)| is_wanted(name))
+        {
+            return Seen::Here(*value);
+        }
+        for used in uses.calls.get(&call).into_iter().flatten() {
+            let Some(method) = self.dialect.call(self.tree, *used).and_then(|parts| parts.method) else { continue };
+            if is_wanted(self.tree.text(method)) {
+                return Seen::Here(self.dialect.arguments(self.tree, *used).first().map_or(*used, |argument| argument.value));
+            }
+        }
+        if hidden { Seen::Unknown } else { Seen::Absent }
+    }
+
+    /// A setting in an argument that is an options object, or a value made by a constructor or builder.
+    fn setting_of_argument(&self, value: NodeId, slots: &[Slot], is_wanted: &dyn Fn(&str) -> bool, last: bool, position: usize, fuel: usize) -> Seen<NodeId> {
+        if let Some(seen) = self.entry(value, is_wanted) {
+            return seen;
+        }
+        let names: Vec<Slot> = slots.iter().filter(|slot| matches!(slot, Slot::Name(_))).cloned().collect();
+        match self.origin(value) {
+            Seen::Here(made) if made != value && fuel > 1 => self.setting_within(made, &names, fuel - 1),
+            Seen::Here(made) => self.setting_within(made, &names, fuel - 1),
+            Seen::Absent => Seen::Absent,
+            Seen::Unknown => {
+                let text = self.tree.text(value).to_ascii_lowercase();
+                let named_like_options = ["opt", "conf", "setting", "param", "props", "init", "kwargs"].iter().any(|word| text.contains(word));
+                let usual_place = self.dialect.options_objects() && last && position > 0;
+                let is_name = self.dialect.identifiers().contains(&self.tree.kind(value)) || self.dialect.member(self.tree, value).is_some();
+                if is_name && (named_like_options || usual_place) { Seen::Unknown } else { Seen::Absent }
+            }
+        }
+    }
+
+    /// What is done with the values of calls.
+    fn uses(&self) -> &Uses {
+        self.uses.get_or_init(|| {
+            let mut uses = Uses::default();
+            for call in self.of_concept(Concept::Call, NodeId::ROOT) {
+                let Some(receiver) = self.dialect.call(self.tree, call).and_then(|parts| parts.receiver) else { continue };
+                // Walk down a chain of builder calls to the call that began it.
+                let mut object = receiver;
+                for _ in 0..64 {
+                    let Seen::Here(made) = self.origin(object) else { break };
+                    uses.calls.entry(made).or_default().push(call);
+                    match self.dialect.call(self.tree, made).and_then(|parts| parts.receiver) {
+                        Some(next) => object = next,
+                        None => break,
+                    }
+                }
+            }
+            for assignment in self.of_concept(Concept::Assignment, NodeId::ROOT) {
+                let sides = self.dialect.sides(self.tree, assignment);
+                let (Some(left), Some(right)) = (sides.left, sides.right) else { continue };
+                if let Some(member) = self.dialect.member(self.tree, self.unwrap(left))
+                    && let Seen::Here(made) = self.origin(member.object)
+                {
+                    uses.attributes.entry(made).or_default().push((self.tree.text(member.name).to_owned(), right));
+                }
+            }
+            uses
+        })
+    }
+
+    /// The calls made on the value that a call gives, in document order.
+    pub fn uses_of(&self, call: NodeId) -> Vec<NodeId> {
+        let mut calls = self.uses().calls.get(&call).cloned().unwrap_or_default();
+        calls.sort_unstable();
+        calls.dedup();
+        calls
+    }
+
+    /// References between the functions of the file.
+    fn references(&self) -> &References {
+        self.references.get_or_init(|| {
+            let named: HashSet<&str> =
+                self.functions().iter().filter_map(|function| self.dialect.name(self.tree, *function)).map(|name| self.tree.text(name)).collect();
+            let defining: HashSet<NodeId> = self.bindings().targets().collect();
+            let mut edges = Vec::new();
+            for node in self.tree.all().filter(|node| self.tree.is_named(*node) && !defining.contains(node)) {
+                let last = if self.dialect.identifiers().contains(&self.tree.kind(node)) {
+                    node
+                } else if let Some(member) = self.dialect.member(self.tree, node) {
+                    member.name
+                } else if let Some(method) = self.called_method(node) {
+                    method
+                } else {
+                    continue;
+                };
+                if named.contains(self.tree.text(last)) && let Seen::Here(target) = self.target(node) && self.tree.may_be(target, Concept::Function) {
+                    edges.push((node, target));
+                }
+            }
+            References { edges }
+        })
+    }
+
+    fn called_method(&self, node: NodeId) -> Option<NodeId> {
+        self.is_concept(node, Concept::Call).then(|| self.dialect.call(self.tree, node)?.method).flatten()
+    }
+
+    /// The functions of this file that the node calls or hands on by name.
+    pub fn referenced_in(&self, node: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        let edges = &self.references().edges;
+        let end = self.tree.subtree_end(node);
+        let first = edges.partition_point(|(from, _)| *from < node);
+        edges[first..].iter().take_while(move |(from, _)| *from < end).map(|(_, target)| *target)
+    }
+
+    /// The functions that the node reaches, directly or through others, the nearest first.
+    pub fn reachable_from(&self, node: NodeId) -> Vec<NodeId> {
+        let mut seen = HashSet::new();
+        let mut order: Vec<NodeId> = Vec::new();
+        let mut queue: Vec<NodeId> = self.referenced_in(node).collect();
+        while !queue.is_empty() {
+            let mut next = Vec::new();
+            for function in queue {
+                if self.step() && !self.tree.contains(node, function) && seen.insert(function) {
+                    order.push(function);
+                    next.extend(self.referenced_in(function));
+                }
+            }
+            queue = next;
+        }
+        order
+    }
+
+    /// The calls that are given this function by name.
+    pub fn passed_to(&self, function: NodeId) -> Vec<NodeId> {
+        let mut calls: Vec<NodeId> = self
+            .references()
+            .edges
+            .iter()
+            .filter(|(_, target)| *target == function)
+            .filter_map(|(from, _)| {
+                let argument = std::iter::once(*from).chain(self.tree.ancestors(*from)).take(3);
+                argument
+                    .filter_map(|node| self.tree.ancestors(node).take(3).find(|call| self.is_concept(*call, Concept::Call)).map(|call| (node, call)))
+                    .find(|(node, call)| self.dialect.arguments(self.tree, *call).iter().any(|argument| argument.value == *node))
+                    .map(|(_, call)| call)
+            })
+            .collect();
+        calls.dedup();
+        calls
+    }
+
+    /// The level of a log call: debug, info, warning, error, exception, print; `None` if the call does not log.
+    pub fn log_level(&self, call: NodeId) -> Option<&'static str> {
+        let parts = self.dialect.call(self.tree, call)?;
+        let method = self.tree.text(parts.method?);
+        let by_method = || {
+            let own = self.dialect.log_methods().iter().find(|(name, _)| *name == method).map(|(_, level)| *level);
+            own.or(match method {
+                "debug" | "trace" | "verbose" => Some("debug"),
+                "info" | "notice" => Some("info"),
+                "warn" | "warning" => Some("warning"),
+                "error" | "critical" | "fatal" | "severe" => Some("error"),
+                "exception" => Some("exception"),
+                "log" => Some("info"),
+                _ => None,
+            })
+        };
+        if let Some(receiver) = parts.receiver
+            && let Some(level) = by_method()
+            && self.is_logger(receiver)
+        {
+            return Some(level);
+        }
+        let functions = self.dialect.log_functions();
+        if !functions.iter().any(|(name, _)| name.rsplit('.').next().is_some_and(|last| last == method || last.contains('*'))) {
+            return None;
+        }
+        let name = self.call_name(call);
+        functions.iter().find(|(pattern, _)| crate::compile::names::wildcard(pattern, &name)).map(|(_, level)| *level)
+    }
+
+    /// A receiver is a logger by its name, or by what made it.
+    fn is_logger(&self, receiver: NodeId) -> bool {
+        let receiver = self.unwrap(receiver);
+        let last = self.dialect.member(self.tree, receiver).map_or(receiver, |member| member.name);
+        let last = self.called_method(last).unwrap_or(last);
+        let word = self.tree.text(last).trim_matches('_').to_ascii_lowercase();
+        if word.ends_with("logger") || word.ends_with("_log") || matches!(word.as_str(), "log" | "logging" | "console" | "slog" | "zap" | "getlogger") {
+            return true;
+        }
+        let name = self.resolve(receiver);
+        name.to_ascii_lowercase().contains("logger")
+    }
+
+    /// What the value is assigned to: the target of the assignment whose value this is, through await and parentheses.
+    pub fn bound(&self, node: NodeId) -> Option<NodeId> {
+        let mut value = node;
+        for ancestor in self.tree.ancestors(node).take(8) {
+            if self.dialect.unwrap(self.tree, ancestor) == Some(value) {
+                value = ancestor;
+                continue;
+            }
+            break;
+        }
+        let bindings = self.bindings();
+        bindings.bound_to(value).or_else(|| {
+            self.tree.ancestors(value).take(3).filter(|ancestor| self.tree.may_be(*ancestor, Concept::Assignment)).find_map(|assignment| {
+                let sides = self.dialect.sides(self.tree, assignment);
+                (sides.right.is_some_and(|right| self.unwrap(right) == self.unwrap(node))).then_some(sides.left).flatten()
+            })
+        })
+    }
+}
+
+/// A setting's name without case, separators, and the prefixes of builder calls: `connect_timeout`,
+/// `connectTimeout`, `setConnectTimeout` and `WithConnectTimeout` are one.
+fn plain_name(name: &str) -> String {
+    let unprefixed = ["set", "Set", "with", "With"]
+        .iter()
+        .find_map(|prefix| name.strip_prefix(prefix).filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase() || c == '_')))
+        .unwrap_or(name);
+    unprefixed.chars().filter(|c| *c != '_' && *c != '-').flat_map(char::to_lowercase).collect()
+}
+
+impl super::names::Bindings<'_> {
+    /// The target that a value is bound to.
+    fn bound_to(&self, value: NodeId) -> Option<NodeId> {
+        self.all().iter().find_map(|binding| match binding.bound {
+            Bound::Value(bound) | Bound::Property(bound, _) if bound == value => Some(binding.target),
+            Bound::Typed { value: Some(bound), .. } if bound == value => Some(binding.target),
+            _ => None,
+        })
+    }
+}

@@ -1,0 +1,148 @@
+//! What is known of one file beyond its text: its tree, names, values, calls and paths.
+//!
+//! A [`Model`] is made for each parsed file and answers questions of conditions. Every fact is computed
+//! when first asked for, once, and shared by all rules. It knows no rule and no library: names of
+//! libraries come from packs. What it does not see in the file is unknown, never guessed:
+//!
+//! - names from star imports, and members of values that nobody made in this file;
+//! - what a call into another file returns, raises or changes;
+//! - elements of containers, loop variables, destructured values.
+
+pub mod calls;
+pub mod classes;
+pub mod names;
+pub mod paths;
+pub mod structure;
+pub mod tree;
+pub mod values;
+
+use std::cell::{Cell, OnceCell, RefCell};
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use crate::language::dialect::Dialect;
+use names::Bindings;
+use tree::{NodeId, Tree};
+
+/// True, false, or not to be seen in this file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Truth {
+    True,
+    False,
+    Unknown,
+}
+
+impl Truth {
+    /// Kleene's conjunction.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::False, _) | (_, Self::False) => Self::False,
+            (Self::True, Self::True) => Self::True,
+            _ => Self::Unknown,
+        }
+    }
+
+    /// Kleene's disjunction.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::True, _) | (_, Self::True) => Self::True,
+            (Self::False, Self::False) => Self::False,
+            _ => Self::Unknown,
+        }
+    }
+}
+
+impl std::ops::Not for Truth {
+    type Output = Self;
+
+    fn not(self) -> Self {
+        match self {
+            Self::True => Self::False,
+            Self::False => Self::True,
+            Self::Unknown => Self::Unknown,
+        }
+    }
+}
+
+impl From<bool> for Truth {
+    fn from(value: bool) -> Self {
+        if value { Self::True } else { Self::False }
+    }
+}
+
+/// Types that library calls give, by resolved name: data of packs.
+pub type Returns = HashMap<String, String>;
+
+/// Something that may be there, not be there, or not be seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Seen<T> {
+    Here(T),
+    Absent,
+    Unknown,
+}
+
+/// The model of one file of a first-class language.
+pub struct Model<'t> {
+    pub tree: &'t Tree<'t>,
+    pub dialect: &'static dyn Dialect,
+    returns: &'t Returns,
+    steps: Cell<u64>,
+    limit: u64,
+    bindings: OnceCell<Bindings<'t>>,
+    names: RefCell<HashMap<NodeId, Rc<str>>>,
+    origins: RefCell<HashMap<NodeId, Seen<NodeId>>>,
+    uses: OnceCell<calls::Uses>,
+    structure: OnceCell<structure::Structure>,
+    references: OnceCell<calls::References>,
+}
+
+impl<'t> Model<'t> {
+    /// A model of the tree; `limit` bounds the work in steps, after which answers are unknown.
+    pub fn new(tree: &'t Tree<'t>, dialect: &'static dyn Dialect, returns: &'t Returns, limit: u64) -> Self {
+        Self {
+            tree,
+            dialect,
+            returns,
+            steps: Cell::new(0),
+            limit,
+            bindings: OnceCell::new(),
+            names: RefCell::default(),
+            origins: RefCell::default(),
+            uses: OnceCell::new(),
+            structure: OnceCell::new(),
+            references: OnceCell::new(),
+        }
+    }
+
+    /// Counts one step of work; false when the bound is met.
+    pub fn step(&self) -> bool {
+        self.work(1)
+    }
+
+    /// Counts several steps of work; false when the bound is met.
+    pub fn work(&self, steps: u64) -> bool {
+        self.steps.set(self.steps.get() + steps);
+        self.steps.get() <= self.limit
+    }
+
+    /// Steps so far.
+    pub fn steps(&self) -> u64 {
+        self.steps.get()
+    }
+
+    /// Whether the bound was met, so that some answers are unknown for want of work.
+    pub fn is_exhausted(&self) -> bool {
+        self.steps.get() > self.limit
+    }
+
+    /// What is inside parentheses, `await`, casts and the like.
+    pub fn unwrap(&self, node: NodeId) -> NodeId {
+        let mut node = node;
+        while let Some(inner) = self.dialect.unwrap(self.tree, node) {
+            node = inner;
+        }
+        node
+    }
+}

@@ -1,0 +1,259 @@
+//! The syntax tree of one file as a flat list in document order.
+//!
+//! tree-sitter's own nodes find their parent and siblings by searching from the root; this list knows
+//! them by index, so that relations cost what they look at. Node `n`'s descendants are the nodes from
+//! `n + 1` up to, not including, `tree.subtree_end(n)`.
+
+use std::ops::Range;
+
+use ast_grep_language::SupportLang;
+use tree_sitter as ts;
+
+use crate::language::grammar::{Concepts, GrammarTable};
+use crate::language::concept::Concept;
+
+/// A node of a [`Tree`]: its index in document order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NodeId(pub u32);
+
+impl NodeId {
+    /// The root of every tree.
+    pub const ROOT: Self = Self(0);
+
+    fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+struct Entry<'t> {
+    inner: ts::Node<'t>,
+    kind: u16,
+    /// Field id in the parent; 0 is no field.
+    field: u16,
+    named: bool,
+    extra: bool,
+    start: u32,
+    end: u32,
+    parent: u32,
+    subtree_end: u32,
+}
+
+/// A place where the text does not parse.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SyntaxError {
+    pub span: Range<usize>,
+}
+
+/// The tree of one file.
+pub struct Tree<'t> {
+    entries: Vec<Entry<'t>>,
+    text: &'t str,
+    table: &'static GrammarTable,
+    depth: u32,
+    errors: Vec<SyntaxError>,
+}
+
+impl<'t> Tree<'t> {
+    /// Flattens a parsed tree; `text` is what was parsed with `grammar`.
+    pub fn new(tree: &'t ts::Tree, text: &'t str, grammar: SupportLang) -> Self {
+        let mut entries: Vec<Entry<'t>> = Vec::with_capacity(text.len() / 4 + 16);
+        let mut errors = Vec::new();
+        let mut cursor = tree.walk();
+        let mut open: Vec<u32> = Vec::new();
+        let mut depth = 0;
+        loop {
+            let inner = cursor.node();
+            let index = entries.len() as u32;
+            if inner.is_error() || inner.is_missing() {
+                errors.push(SyntaxError { span: inner.start_byte()..inner.end_byte() });
+            }
+            entries.push(Entry {
+                inner,
+                kind: inner.kind_id(),
+                field: cursor.field_id().map_or(0, std::num::NonZero::get),
+                named: inner.is_named(),
+                extra: inner.is_extra(),
+                start: inner.start_byte() as u32,
+                end: inner.end_byte() as u32,
+                parent: open.last().copied().unwrap_or(0),
+                subtree_end: index + 1,
+            });
+            if cursor.goto_first_child() {
+                open.push(index);
+                depth = depth.max(open.len() as u32);
+                continue;
+            }
+            loop {
+                if cursor.goto_next_sibling() {
+                    break;
+                }
+                let Some(closed) = open.pop() else {
+                    return Self { entries, text, table: GrammarTable::of(grammar), depth, errors };
+                };
+                cursor.goto_parent();
+                entries[closed as usize].subtree_end = entries.len() as u32;
+            }
+        }
+    }
+
+    /// How many nodes there are.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether there are none; a parsed tree has at least its root.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The deepest nesting of nodes.
+    pub fn depth(&self) -> u32 {
+        self.depth
+    }
+
+    /// Where the text does not parse, in document order.
+    pub fn errors(&self) -> &[SyntaxError] {
+        &self.errors
+    }
+
+    /// The whole text.
+    pub fn source(&self) -> &'t str {
+        self.text
+    }
+
+    /// What is known of the grammar's kinds and fields.
+    pub fn table(&self) -> &'static GrammarTable {
+        self.table
+    }
+
+    /// The tree-sitter node.
+    pub fn inner(&self, node: NodeId) -> ts::Node<'t> {
+        self.entries[node.index()].inner
+    }
+
+    /// The grammar's id of the node's kind.
+    pub fn kind_id(&self, node: NodeId) -> u16 {
+        self.entries[node.index()].kind
+    }
+
+    /// The name of the node's kind.
+    pub fn kind(&self, node: NodeId) -> &'static str {
+        self.table.kind_name(self.kind_id(node))
+    }
+
+    /// The concepts that the node may be, by its kind.
+    pub fn concepts(&self, node: NodeId) -> Concepts {
+        self.table.concepts(self.kind_id(node))
+    }
+
+    /// Whether the node may be the concept, by its kind alone.
+    pub fn may_be(&self, node: NodeId, concept: Concept) -> bool {
+        self.concepts(node).contains(concept)
+    }
+
+    /// Whether the node is named in the grammar, unlike punctuation and keywords.
+    pub fn is_named(&self, node: NodeId) -> bool {
+        self.entries[node.index()].named
+    }
+
+    /// Whether the node may stand anywhere, like a comment.
+    pub fn is_extra(&self, node: NodeId) -> bool {
+        self.entries[node.index()].extra
+    }
+
+    /// The node's bytes in the text.
+    pub fn span(&self, node: NodeId) -> Range<usize> {
+        let entry = &self.entries[node.index()];
+        entry.start as usize..entry.end as usize
+    }
+
+    /// The node's text.
+    pub fn text(&self, node: NodeId) -> &'t str {
+        &self.text[self.span(node)]
+    }
+
+    /// The parent; the root has none.
+    pub fn parent(&self, node: NodeId) -> Option<NodeId> {
+        (node != NodeId::ROOT).then(|| NodeId(self.entries[node.index()].parent))
+    }
+
+    /// The parent, its parent, and so on to the root.
+    pub fn ancestors(&self, node: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        std::iter::successors(self.parent(node), |node| self.parent(*node))
+    }
+
+    /// The index after the last descendant.
+    pub fn subtree_end(&self, node: NodeId) -> NodeId {
+        NodeId(self.entries[node.index()].subtree_end)
+    }
+
+    /// Whether `inner` is `outer` or lies in it.
+    pub fn contains(&self, outer: NodeId, inner: NodeId) -> bool {
+        outer <= inner && inner < self.subtree_end(outer)
+    }
+
+    /// All descendants in document order, without the node itself.
+    pub fn descendants(&self, node: NodeId) -> impl DoubleEndedIterator<Item = NodeId> + use<> {
+        (node.0 + 1..self.subtree_end(node).0).map(NodeId)
+    }
+
+    /// Every node of the tree in document order.
+    pub fn all(&self) -> impl Iterator<Item = NodeId> + use<> {
+        (0..self.entries.len() as u32).map(NodeId)
+    }
+
+    /// All children, punctuation and comments too.
+    pub fn all_children(&self, node: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        let end = self.subtree_end(node);
+        let first = NodeId(node.0 + 1);
+        std::iter::successors((first < end).then_some(first), move |child| {
+            let next = self.subtree_end(*child);
+            (next < end).then_some(next)
+        })
+    }
+
+    /// The named children without comments.
+    pub fn children(&self, node: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        self.all_children(node).filter(|child| self.is_named(*child) && !self.is_extra(*child))
+    }
+
+    /// The name of the field under which the node stands in its parent.
+    pub fn field(&self, node: NodeId) -> Option<&'static str> {
+        self.table.field_name(self.entries[node.index()].field)
+    }
+
+    /// The first child in the field.
+    pub fn child(&self, node: NodeId, field: &str) -> Option<NodeId> {
+        let field = self.table.field_id(field)?;
+        self.all_children(node).find(|child| self.entries[child.index()].field == field)
+    }
+
+    /// All named children in the field.
+    pub fn children_in(&self, node: NodeId, field: &str) -> Vec<NodeId> {
+        let Some(field) = self.table.field_id(field) else { return Vec::new() };
+        self.children(node).filter(|child| self.entries[child.index()].field == field).collect()
+    }
+
+    /// The first child of that kind, named or not.
+    pub fn child_of_kind(&self, node: NodeId, kind: &str) -> Option<NodeId> {
+        self.all_children(node).find(|child| self.kind(*child) == kind)
+    }
+
+    /// The named child before, the comments skipped.
+    pub fn previous_sibling(&self, node: NodeId) -> Option<NodeId> {
+        let parent = self.parent(node)?;
+        self.children(parent).take_while(|child| *child < node).last()
+    }
+
+    /// The smallest node that covers the span.
+    pub fn covering(&self, span: &Range<usize>) -> NodeId {
+        let mut node = NodeId::ROOT;
+        while let Some(child) = self.all_children(node).find(|child| {
+            let inner = self.span(*child);
+            inner.start <= span.start && span.end <= inner.end
+        }) {
+            node = child;
+        }
+        node
+    }
+}

@@ -1,0 +1,361 @@
+//! One file: words, parse, one walk over its nodes, findings. It does no I/O but reading into the worker's
+//! buffer, and keeps nothing of the file but its findings.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::io::Read as _;
+use std::ops::ControlFlow;
+use std::path::Path;
+use std::sync::Arc;
+
+use ast_grep_core::AstGrep;
+use ast_grep_core::tree_sitter::{LanguageExt as _, StrDoc};
+use ast_grep_language::SupportLang;
+use tree_sitter as ts;
+
+use super::ScanSettings;
+use super::evaluate::{Evaluator, Value};
+use crate::compile::matcher::Query;
+use crate::compile::rule_set::{GrammarRules, RuleQuery, RuleSet};
+use crate::finding::fingerprint::LineHashes;
+use crate::finding::{Finding, Fix, Label};
+use crate::language::Language;
+use crate::language::concept::Concept;
+use crate::language::plain::Plain;
+use crate::model::tree::{NodeId, Tree};
+use crate::model::{Model, Truth};
+use crate::report::{Artifact, Notification, NotificationKind, RuleStats, Skipped};
+use crate::source::content::{Content, classify};
+use crate::source::lines::{LineIndex, Secrecy};
+
+/// Patterns with a repeated metavariable are not applied in files that nest deeper.
+pub const MAX_DEPTH: u32 = 2_000;
+
+/// Steps of evaluation that a file may take for each of its nodes, and at least.
+const STEPS_PER_NODE: u64 = 400;
+const MIN_STEPS: u64 = 2_000_000;
+
+/// How often the parser may report progress per kilobyte of text before it is stopped. Ordinary code takes about
+/// ten calls a kilobyte; garbage that keeps the parser recovering takes thousands.
+const PARSE_CALLS_PER_KILOBYTE: u64 = 60;
+const MIN_PARSE_CALLS: u64 = 20_000;
+
+/// What a thread keeps between files: parsers and the buffer that files are read into.
+#[derive(Default)]
+pub struct Worker {
+    parsers: HashMap<String, ts::Parser>,
+    pub buffer: Vec<u8>,
+}
+
+impl Worker {
+    /// Reads a file into the buffer.
+    pub fn read(&self, path: &Path, buffer: &mut Vec<u8>) -> std::io::Result<()> {
+        buffer.clear();
+        std::fs::File::open(path)?.read_to_end(buffer)?;
+        Ok(())
+    }
+}
+
+/// One file to scan.
+pub struct Job<'a> {
+    /// Path from the source root.
+    pub name: &'a str,
+    pub grammar: SupportLang,
+    pub bytes: &'a [u8],
+    pub rules: &'a RuleSet,
+    pub settings: &'a ScanSettings,
+    pub is_test: bool,
+}
+
+/// What was found in one file.
+#[derive(Debug, Default)]
+pub struct FileReport {
+    pub findings: Vec<Finding>,
+    pub notifications: Vec<Notification>,
+    pub skipped: Skipped,
+    pub artifact: Option<Artifact>,
+    /// There are notifications.
+    pub noticed: bool,
+    pub stats: Vec<RuleStats>,
+    pub scanned: bool,
+    pub parsed: bool,
+}
+
+/// Scans one file.
+pub fn scan(job: &Job<'_>, worker: &mut Worker) -> FileReport {
+    let mut report = FileReport::default();
+    match classify(job.bytes, job.name) {
+        Content::Text => {}
+        Content::Binary => {
+            report.skipped.binary = 1;
+            return report;
+        }
+        Content::Generated => {
+            report.skipped.generated = 1;
+            return report;
+        }
+    }
+    report.scanned = true;
+    report.stats = vec![RuleStats::default(); job.rules.rules.len()];
+    let Some(rules) = job.rules.of_grammar(job.grammar) else { return report };
+    let path: Arc<str> = job.name.into();
+    let (text, is_utf8) = decode(job.bytes);
+    let mut notify = |kind, region, message: String| report.notifications.push(Notification { kind, path: Some(path.clone()), region, message });
+    if !is_utf8 {
+        notify(NotificationKind::NotUtf8, None, "The file is not UTF-8; it was scanned with '?' for the bytes that are not.".to_owned());
+    }
+    let in_scope: Vec<bool> = job.rules.rules.iter().map(|rule| rule.looks_at(job.name)).collect();
+    for query in &rules.queries {
+        report.stats[query.rule].files = u64::from(in_scope[query.rule]);
+    }
+    let hits = rules.find_words(&text);
+    let active: Vec<bool> = rules
+        .queries
+        .iter()
+        .map(|query| in_scope[query.rule] && (!job.settings.prefilter || hits.file_may_match(query)))
+        .collect();
+    if active.contains(&true) {
+        match parse(job.grammar, &text, worker) {
+            Some(parsed) => {
+                report.parsed = true;
+                let lines = LineIndex::new(&text);
+                walk(job, rules, &active, &hits, parsed, &text, &lines, &path, &mut report);
+            }
+            None => notify(NotificationKind::ParseLimit, None, "Parsing was stopped at its bound: the text is not code that the grammar can follow. The file was not checked.".to_owned()),
+        }
+    }
+    report.noticed = !report.notifications.is_empty();
+    if report.noticed || !report.findings.is_empty() {
+        let language = Language::of_path(Path::new(job.name)).map_or("", |(language, _)| language.name());
+        report.artifact = Some(Artifact::new(path, job.bytes, language, is_utf8));
+    }
+    report
+}
+
+/// The text with one `?` for every byte that is not UTF-8, so that offsets stay true.
+fn decode(bytes: &[u8]) -> (Cow<'_, str>, bool) {
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return (Cow::Borrowed(text), true);
+    }
+    let mut text = String::with_capacity(bytes.len());
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        text.extend(std::iter::repeat_n('?', chunk.invalid().len()));
+    }
+    (Cow::Owned(text), false)
+}
+
+/// Parses within a bound of work that is counted, not timed.
+fn parse(grammar: SupportLang, text: &str, worker: &mut Worker) -> Option<ts::Tree> {
+    let parser = worker.parsers.entry(format!("{grammar:?}")).or_insert_with(|| {
+        let mut parser = ts::Parser::new();
+        parser.set_language(&grammar.get_ts_language()).expect("the grammars are built for this version of tree-sitter");
+        parser
+    });
+    let bytes = text.as_bytes();
+    let limit = (bytes.len() as u64 / 1024 * PARSE_CALLS_PER_KILOBYTE).max(MIN_PARSE_CALLS);
+    let mut calls = 0;
+    let mut count = |_: &ts::ParseState| {
+        calls += 1;
+        if calls > limit { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    };
+    let options = ts::ParseOptions::new().progress_callback(&mut count);
+    let tree = parser.parse_with_options(&mut |at, _| bytes.get(at..).unwrap_or_default(), None, Some(options));
+    if tree.is_none() {
+        parser.reset();
+    }
+    tree
+}
+
+#[expect(clippy::too_many_arguments, reason = "the one place where all that is known of a file meets")]
+fn walk(
+    job: &Job<'_>,
+    rules: &GrammarRules,
+    active: &[bool],
+    hits: &crate::compile::rule_set::WordHits,
+    parsed: ts::Tree,
+    text: &str,
+    lines: &LineIndex<'_>,
+    path: &Arc<str>,
+    report: &mut FileReport,
+) {
+    let document = AstGrep::doc(StrDoc { src: text.to_owned(), lang: job.grammar, tree: parsed });
+    let root = document.root();
+    let tree = Tree::new(&root.get_doc().tree, text, job.grammar);
+    if let Some(error) = tree.errors().first() {
+        let count = tree.errors().len();
+        report.notifications.push(Notification {
+            kind: NotificationKind::SyntaxError,
+            path: Some(path.clone()),
+            region: Some(lines.region(&error.span)),
+            message: format!("{count} {} of the file {} not parse; the rest was checked.", if count == 1 { "part" } else { "parts" }, if count == 1 { "does" } else { "do" }),
+        });
+    }
+    let dialect = tree.table().dialect().unwrap_or(&Plain);
+    let limit = (tree.len() as u64 * STEPS_PER_NODE).max(MIN_STEPS);
+    let model = Model::new(&tree, dialect, &rules.returns, limit);
+    let evaluator = Evaluator::new(&model, &document, job.name, MAX_DEPTH);
+    let mut found: Vec<Found<'_>> = Vec::new();
+    let mut per_rule: HashMap<usize, usize> = HashMap::new();
+    let mut capped: Vec<usize> = Vec::new();
+    for node in tree.all() {
+        for index in rules.queries_of_kind(tree.kind_id(node)) {
+            let query = &rules.queries[*index as usize];
+            if !active[*index as usize] || job.settings.prefilter && !hits.node_may_match(query, &tree.span(node)) {
+                continue;
+            }
+            let before = model.steps();
+            let mut slots = vec![None; query.query.slots];
+            let truth = evaluate(&evaluator, query, node, &mut slots);
+            let stats = &mut report.stats[query.rule];
+            stats.steps += model.steps() - before;
+            stats.examined += u64::from(truth.is_some());
+            match truth {
+                Some(Truth::True) => {
+                    let count = per_rule.entry(query.rule).or_default();
+                    *count += 1;
+                    if *count <= job.settings.max_findings {
+                        found.push(Found { query, node, slots });
+                    } else if *count == job.settings.max_findings + 1 {
+                        capped.push(query.rule);
+                    }
+                }
+                Some(Truth::Unknown) => stats.unknowns += 1,
+                _ => {}
+            }
+        }
+    }
+    for rule in capped {
+        let total = per_rule[&rule];
+        report.notifications.push(Notification {
+            kind: NotificationKind::FindingLimit,
+            path: Some(path.clone()),
+            region: None,
+            message: format!("'{}' has {total} findings in this file; the first {} are reported.", job.rules.rules[rule].id, job.settings.max_findings),
+        });
+    }
+    if model.is_exhausted() {
+        report.notifications.push(Notification {
+            kind: NotificationKind::WorkLimit,
+            path: Some(path.clone()),
+            region: None,
+            message: format!("The bound of {limit} steps of work was met; what was left is unknown."),
+        });
+    }
+    if evaluator.met_depth() {
+        report.notifications.push(Notification {
+            kind: NotificationKind::TooDeep,
+            path: Some(path.clone()),
+            region: None,
+            message: format!("The code nests {} levels deep; patterns that compare code with code were not applied.", tree.depth()),
+        });
+    }
+    if found.is_empty() {
+        return;
+    }
+    let hashes = LineHashes::new(job.bytes);
+    let mut findings: Vec<Finding> = found.iter().filter_map(|found| build_finding(job, found, &evaluator, lines, &hashes, path)).collect();
+    findings.sort_by(|one, other| (one.location.region, one.rule, &one.message).cmp(&(other.location.region, other.rule, &other.message)));
+    findings.dedup_by(|one, other| one.rule == other.rule && one.location.region == other.location.region);
+    drop_subsumed(job.rules, &mut findings);
+    for finding in &findings {
+        report.stats[finding.rule].findings += 1;
+    }
+    report.findings = findings;
+}
+
+/// A query that matched, with its captures.
+struct Found<'a> {
+    query: &'a RuleQuery,
+    node: NodeId,
+    slots: Vec<Option<Value>>,
+}
+
+/// `None`: the node is not what the query looks for; its condition was not asked.
+fn evaluate(evaluator: &Evaluator<'_, '_>, query: &RuleQuery, node: NodeId, slots: &mut Vec<Option<Value>>) -> Option<Truth> {
+    let Query { matcher, binding, condition, .. } = &query.query;
+    let matched = evaluator.matches(matcher, node, slots);
+    if matched == Truth::False {
+        return None;
+    }
+    if let Some(slot) = binding {
+        slots[*slot] = Some(Value::Node(node));
+    }
+    Some(condition.as_ref().map_or(matched, |condition| matched.and(evaluator.holds(condition, node, slots))))
+}
+
+fn build_finding(job: &Job<'_>, found: &Found<'_>, evaluator: &Evaluator<'_, '_>, lines: &LineIndex<'_>, hashes: &LineHashes, path: &Arc<str>) -> Option<Finding> {
+    let rule = &job.rules.rules[found.query.rule];
+    let query = &found.query.query;
+    let tree = evaluator.model.tree;
+    let severity = query.severity.map_or(rule.severity, |own| rule.overridden.unwrap_or(own));
+    let severity = rule.severity_in(severity, job.is_test, &job.settings.tests)?;
+    let secrecy = if rule.info.secret { Secrecy::Secret } else { Secrecy::Open };
+    let place = |term: Option<&crate::compile::matcher::Term>| match term.map(|term| evaluator.term(term, found.node, &found.slots)) {
+        Some(Value::Node(node)) => node,
+        Some(Value::List(items)) => items.iter().find_map(|item| if let Value::Node(node) = item { Some(*node) } else { None }).unwrap_or(found.node),
+        // A name that is text alone (a call's) is that of its callee.
+        Some(Value::Name(_)) | None => telling_place(evaluator.model, found.node),
+        Some(_) => found.node,
+    };
+    let span = |node: NodeId| first_line(tree, node);
+    let primary = span(place(query.report.as_ref()));
+    let location = lines.location(path, &primary, secrecy);
+    let labels = query
+        .labels
+        .iter()
+        .map(|(term, message)| Label { location: lines.location(path, &span(place(Some(term))), secrecy), message: evaluator.message(message, found.node, &found.slots) })
+        .filter(|label| label.location.region != location.region)
+        .collect();
+    let fix = query.fix.as_ref().map(|fix| {
+        let target = match evaluator.term(&fix.target, found.node, &found.slots) {
+            Value::Node(node) => node,
+            _ => found.node,
+        };
+        Fix { safety: fix.safety, region: lines.region(&tree.span(target)), replacement: evaluator.fill(&fix.template, &found.slots) }
+    });
+    let line_hash = hashes.get(location.region.start_line).unwrap_or_default();
+    Some(Finding { rule: found.query.rule, severity, message: evaluator.message(&query.message, found.node, &found.slots), location, labels, fix, line_hash })
+}
+
+/// Where a finding about a node is best shown: the name of a definition, the callee of a call.
+fn telling_place(model: &Model<'_>, node: NodeId) -> NodeId {
+    let tree = model.tree;
+    let named = [Concept::Function, Concept::Class, Concept::Parameter].iter().any(|concept| tree.may_be(node, *concept) && model.is_concept(node, *concept));
+    if named {
+        return model.dialect.name(tree, node).unwrap_or(node);
+    }
+    if tree.may_be(node, Concept::Call) && model.is_concept(node, Concept::Call) {
+        return model.dialect.call(tree, node).map_or(node, |parts| parts.callee);
+    }
+    node
+}
+
+/// A place is one line: the node, or its first line.
+fn first_line(tree: &Tree<'_>, node: NodeId) -> std::ops::Range<usize> {
+    let span = tree.span(node);
+    let text = &tree.source()[span.clone()];
+    let end = text.find('\n').map_or(span.end, |at| span.start + text[..at].trim_end().len());
+    span.start..end.max(span.start)
+}
+
+/// One defect, one finding: a rule's finding replaces those of the rules it subsumes on the same line.
+fn drop_subsumed(rules: &RuleSet, findings: &mut Vec<Finding>) {
+    let mut dropped = Vec::new();
+    for finding in findings.iter() {
+        for subsumed in &rules.rules[finding.rule].subsumes {
+            dropped.extend(
+                findings
+                    .iter()
+                    .enumerate()
+                    .filter(|(_, other)| other.rule == *subsumed && other.location.region.start_line == finding.location.region.start_line)
+                    .map(|(index, _)| index),
+            );
+        }
+    }
+    let mut index = 0;
+    findings.retain(|_| {
+        index += 1;
+        !dropped.contains(&(index - 1))
+    });
+}

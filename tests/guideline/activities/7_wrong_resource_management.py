@@ -1,0 +1,10 @@
+import psycopg
+from temporalio import activity
+
+
+@activity.defn
+async def bad_database_activity(query: str):  # expect: activities/undocumented-activity
+    # No connection pooling, no cleanup, no error handling
+    conn = await psycopg.connect("host=localhost...")  # expect: activities/external-call-without-timeout, clients/connection-without-pool
+    result = await conn.execute(query) # No timeout
+    return result.fetchall() # Connection never closed

@@ -1,0 +1,11 @@
+import psycopg2
+
+
+class BadSQLClient:
+    def __init__(self):
+        self.conn = psycopg2.connect("host=localhost...") # No pooling  # expect: clients/connection-without-pool, clients/connection-stored-on-instance, clients/connection-without-timeout
+
+    def query(self, sql):
+        cursor = self.conn.cursor()
+        cursor.execute(sql) # No parameterization
+        return cursor.fetchall() # No cleanup

@@ -25,7 +25,12 @@ pub struct Problem {
 impl Problem {
     /// A problem without label and help.
     pub fn new(span: Range<usize>, message: impl Into<String>) -> Self {
-        Self { span, message: message.into(), label: String::new(), help: None }
+        Self {
+            span,
+            message: message.into(),
+            label: String::new(),
+            help: None,
+        }
     }
 
     /// The same problem with words under the marked place.
@@ -63,17 +68,27 @@ pub struct Diagnostic {
 
 /// The end of a message that names the nearest word, if there is one: `; did you mean …?`.
 pub fn suggestion(nearest: Option<&str>) -> String {
-    nearest.map_or_else(String::new, |nearest| format!("; did you mean `{nearest}`?"))
+    nearest.map_or_else(String::new, |nearest| {
+        format!("; did you mean `{nearest}`?")
+    })
 }
 
 /// The nearest of `known` to what was written, if it is near enough to be a slip of the pen.
 ///
 /// Nearness is the Damerau-Levenshtein distance (`strsim::damerau_levenshtein`), at most a third of
 /// the length of the longer word, and at least one.
-pub fn did_you_mean<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn did_you_mean<'a>(
+    written: &str,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
     known
         .into_iter()
-        .map(|word| (strsim::damerau_levenshtein(&written.to_lowercase(), &word.to_lowercase()), word))
+        .map(|word| {
+            (
+                strsim::damerau_levenshtein(&written.to_lowercase(), &word.to_lowercase()),
+                word,
+            )
+        })
         .filter(|(distance, word)| *distance <= (written.len().max(word.len()) / 3).max(1))
         .min_by_key(|(distance, word)| (*distance, *word))
         .map(|(_, word)| word)
@@ -100,7 +115,10 @@ pub fn render(diagnostics: &[Diagnostic], color: Color) -> String {
     let renderer = renderer.term_width(COLUMNS);
     let mut sorted: Vec<&Diagnostic> = diagnostics.iter().collect();
     sorted.sort_by_key(|diagnostic| {
-        let file = diagnostic.source.as_ref().map(|source| source.name.as_str());
+        let file = diagnostic
+            .source
+            .as_ref()
+            .map(|source| source.name.as_str());
         let Problem { span, message, .. } = &diagnostic.problem;
         (file, span.start, span.end, message.as_str())
     });
@@ -120,7 +138,9 @@ fn group(diagnostic: &Diagnostic) -> Group<'static> {
         let line = MarkedLine::of(&problem.span, &source.text);
         let label = Some(printable(&problem.label)).filter(|label| !label.is_empty());
         let mark = AnnotationKind::Primary.span(line.span).label(label);
-        let snippet = Snippet::source(line.text).line_start(line.number).path(printable(&source.name));
+        let snippet = Snippet::source(line.text)
+            .line_start(line.number)
+            .path(printable(&source.name));
         group = group.element(snippet.annotation(mark));
     }
     match &problem.help {
@@ -142,7 +162,9 @@ impl MarkedLine {
     fn of(span: &Range<usize>, source: &str) -> Self {
         let start = source.floor_char_boundary(span.start);
         let line_start = source[..start].rfind('\n').map_or(0, |end| end + 1);
-        let line_end = source[start..].find(['\n', '\r']).map_or(source.len(), |length| start + length);
+        let line_end = source[start..]
+            .find(['\n', '\r'])
+            .map_or(source.len(), |length| start + length);
         let end = source.ceil_char_boundary(span.end.clamp(start, line_end));
         let before = printable(source[line_start..start].trim_start_matches('\u{feff}'));
         let marked = printable(&source[start..end]);
@@ -161,11 +183,14 @@ fn printable(text: &str) -> String {
     let visible = |character| match character {
         '\n' => ' ',
         '\t' => '\t',
-        '\0'..='\u{1f}' => char::from_u32(0x2400 + character as u32).expect("every control character has a picture"),
+        '\0'..='\u{1f}' => char::from_u32(0x2400 + character as u32)
+            .expect("every control character has a picture"),
         '\u{7f}' => '␡',
-        '\u{80}'..='\u{9f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' => {
-            char::REPLACEMENT_CHARACTER
-        }
+        '\u{80}'..='\u{9f}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{2028}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}'
+        | '\u{feff}' => char::REPLACEMENT_CHARACTER,
         _ => character,
     };
     text.chars().map(visible).collect()
@@ -176,17 +201,31 @@ mod tests {
     use super::*;
 
     fn diagnostic(name: &str, text: &str, span: Range<usize>) -> Diagnostic {
-        let source = SourceText { name: name.to_owned(), text: text.to_owned() };
-        let problem = Problem::new(span, "something is wrong").with_label("here").with_help("Mend it.");
-        Diagnostic { source: Some(Arc::new(source)), problem }
+        let source = SourceText {
+            name: name.to_owned(),
+            text: text.to_owned(),
+        };
+        let problem = Problem::new(span, "something is wrong")
+            .with_label("here")
+            .with_help("Mend it.");
+        Diagnostic {
+            source: Some(Arc::new(source)),
+            problem,
+        }
     }
 
     #[test]
     fn diagnostics_are_sorted_and_shown_once() {
-        let without_place = Diagnostic { source: None, problem: Problem::new(0..0, "there is no pack `x`") };
+        let without_place = Diagnostic {
+            source: None,
+            problem: Problem::new(0..0, "there is no pack `x`"),
+        };
         let second = diagnostic("b.yaml", "é: [1, 2]\n", 4..10);
         let first = diagnostic("a.yaml", "one\r\ntwo: three\r\n", 10..15);
-        insta::assert_snapshot!(render(&[second.clone(), first, second, without_place], Color::Plain));
+        insta::assert_snapshot!(render(
+            &[second.clone(), first, second, without_place],
+            Color::Plain
+        ));
     }
 
     #[test]
@@ -196,7 +235,10 @@ mod tests {
         let empty = diagnostic("e.yaml", "", 0..0);
         let no_line_end = diagnostic("f.yaml", "\u{feff}a: b", 6..7);
         let outside = diagnostic("g.yaml", "a", 7..9);
-        insta::assert_snapshot!(render(&[several_lines, end, empty, no_line_end, outside], Color::Plain));
+        insta::assert_snapshot!(render(
+            &[several_lines, end, empty, no_line_end, outside],
+            Color::Plain
+        ));
     }
 
     #[test]
@@ -210,7 +252,11 @@ mod tests {
 
     #[test]
     fn control_characters_are_shown_not_sent() {
-        let mut diagnostic = diagnostic("a\u{1b}[31m.yaml", "a: \u{1b}]8;;x\u{7}\u{9b}\tb \u{202e}c\n", 3..8);
+        let mut diagnostic = diagnostic(
+            "a\u{1b}[31m.yaml",
+            "a: \u{1b}]8;;x\u{7}\u{9b}\tb \u{202e}c\n",
+            3..8,
+        );
         diagnostic.problem.message = "bad\u{1b}[2J\ntext".to_owned();
         diagnostic.problem.help = Some("a\u{85}b".to_owned());
         let text = render(&[diagnostic], Color::Plain);
@@ -223,12 +269,18 @@ mod tests {
         let shown = diagnostic("a.yaml", "a: b\n", 3..4);
         let styled = render(std::slice::from_ref(&shown), Color::Ansi);
         assert_ne!(styled, render(std::slice::from_ref(&shown), Color::Plain));
-        assert_eq!(anstream::adapter::strip_str(&styled).to_string(), render(&[shown], Color::Plain));
+        assert_eq!(
+            anstream::adapter::strip_str(&styled).to_string(),
+            render(&[shown], Color::Plain)
+        );
     }
 
     #[test]
     fn slips_of_the_pen_are_near() {
-        assert_eq!(did_you_mean("sevrity", ["severity", "title"]), Some("severity"));
+        assert_eq!(
+            did_you_mean("sevrity", ["severity", "title"]),
+            Some("severity")
+        );
         assert_eq!(did_you_mean("PYTHON", ["python", "go"]), Some("python"));
         assert_eq!(did_you_mean("cobol", ["python", "go"]), None);
     }

@@ -165,7 +165,8 @@ fn params_of<'a>(pack: &'a Pack, rule: &Rule) -> Vec<(&'a str, &'a Param)> {
     let definitions: Vec<(&str, &str)> = pack
         .libraries
         .iter()
-        .flat_map(|library| definitions(&library.define.text))
+        .filter_map(|library| library.define.as_ref())
+        .flat_map(|script| definitions(&script.text))
         .collect();
     let mut texts: Vec<&str> = rule
         .matches

@@ -7,12 +7,13 @@ use std::sync::Arc;
 
 use ast_grep_core::matcher::{Pattern, PatternNode};
 use ast_grep_core::tree_sitter::LanguageExt as _;
-use ast_grep_core::{Matcher as _, MatchStrictness, meta_var::MetaVariable};
+use ast_grep_core::{MatchStrictness, Matcher as _, meta_var::MetaVariable};
 use ast_grep_language::SupportLang;
 use bit_set::BitSet;
 
 use super::matcher::{
-    Condition, Constant, Defined, Fix, FixPiece, Matcher, NameList, Names, PatternMatcher, Piece, Query, Shape, Slots, Table, Term,
+    Condition, Constant, Defined, Fix, FixPiece, Matcher, NameList, Names, PatternMatcher, Piece,
+    Query, Shape, Slots, Table, Term,
 };
 use super::names::NameSet;
 use super::words;
@@ -65,6 +66,8 @@ struct CaptureState {
     slot: usize,
     span: Span,
     used: Cell<bool>,
+    /// Bound by a quantifier.
+    is_element: bool,
 }
 
 const MAX_EXPANSION: usize = 32;
@@ -78,8 +81,14 @@ pub fn build_query(
     let mut scope = Scope::new(environment);
     let matcher = scope.matcher(&query.matcher);
     let binding = query.binding.as_ref().map(|word| scope.bind(word));
-    let condition = query.condition.as_ref().map(|condition| scope.condition(condition));
-    let report = query.report.as_ref().map(|report| scope.node_term(&report.term));
+    let condition = query
+        .condition
+        .as_ref()
+        .map(|condition| scope.condition(condition));
+    let report = query
+        .report
+        .as_ref()
+        .map(|report| scope.node_term(&report.term));
     let severity = query.report.as_ref().and_then(|report| report.severity);
     let mut labels = Vec::new();
     let mut own_message = None;
@@ -88,14 +97,16 @@ pub fn build_query(
             let place = scope.node_term(term);
             labels.push((place, scope.inline_message(text)));
         }
-        own_message = report.message.as_ref().map(|text| scope.inline_message(text));
+        own_message = report
+            .message
+            .as_ref()
+            .map(|text| scope.inline_message(text));
     }
     let fix = query.fix.as_ref().and_then(|fix| scope.fix(fix));
     let problems_of_script = std::mem::take(&mut scope.problems);
     // Whatever the message says wrong stands in the message, not in the script.
-    let rule_message = scope.pieces(message);
+    let message = own_message.unwrap_or_else(|| scope.pieces(message));
     let problems_of_message = std::mem::take(&mut scope.problems);
-    let message = own_message.unwrap_or(rule_message);
     let unused = scope.unused_captures();
     let mut problems = problems_of_script;
     problems.extend(unused);
@@ -115,17 +126,26 @@ pub fn build_query(
         kinds,
     };
     let table = GrammarTable::of(environment.grammar);
-    let context = words::Context { language: environment.language, dialect: table.dialect() };
+    let context = words::Context {
+        language: environment.language,
+        dialect: table.dialect(),
+    };
     compiled.file_words = words::of_file(&compiled, &context);
     compiled.node_words = words::of_node(&compiled, &context);
     (Some(compiled), problems, problems_of_message)
 }
 
 /// Compiles a definition that nothing uses, for its problems alone.
-pub fn check_definition(definition: &ast::Definition, environment: &Environment<'_>) -> Vec<Problem> {
+pub fn check_definition(
+    definition: &ast::Definition,
+    environment: &Environment<'_>,
+) -> Vec<Problem> {
     let mut scope = Scope::new(environment);
     for param in &definition.params {
-        scope.arguments.insert(param.text.clone(), Term::Constant(Constant::Text("".into())));
+        scope.arguments.insert(
+            param.text.clone(),
+            Term::Constant(Constant::Text("".into())),
+        );
     }
     scope.matcher(&definition.body);
     let mut problems = std::mem::take(&mut scope.problems);
@@ -135,7 +155,14 @@ pub fn check_definition(definition: &ast::Definition, environment: &Environment<
 
 impl<'a> Scope<'a> {
     fn new(environment: &'a Environment<'a>) -> Self {
-        Self { environment, captures: HashMap::new(), arguments: HashMap::new(), slots: 0, problems: Vec::new(), expanding: Vec::new() }
+        Self {
+            environment,
+            captures: HashMap::new(),
+            arguments: HashMap::new(),
+            slots: 0,
+            problems: Vec::new(),
+            expanding: Vec::new(),
+        }
     }
 
     fn problem(&mut self, problem: Problem) {
@@ -147,10 +174,40 @@ impl<'a> Scope<'a> {
 
     fn bind(&mut self, word: &Word) -> usize {
         if self.captures.contains_key(&word.text) {
-            self.problem(Problem::new(word.span.clone(), format!("'${}' is bound twice", word.text)).with_help("give the second capture a name of its own"));
+            self.problem(
+                Problem::new(
+                    word.span.clone(),
+                    format!("'${}' is bound twice", word.text),
+                )
+                .with_help("give the second capture a name of its own"),
+            );
         }
         let slot = self.new_slot();
-        self.captures.insert(word.text.clone(), CaptureState { slot, span: word.span.clone(), used: Cell::new(false) });
+        self.captures.insert(
+            word.text.clone(),
+            CaptureState {
+                slot,
+                span: word.span.clone(),
+                used: Cell::new(false),
+                is_element: false,
+            },
+        );
+        slot
+    }
+
+    /// The element of a quantifier may bear the name of an earlier one, which is then out of sight.
+    fn bind_element(&mut self, word: &Word) -> usize {
+        if self
+            .captures
+            .get(&word.text)
+            .is_some_and(|earlier| earlier.is_element)
+        {
+            self.captures.remove(&word.text);
+        }
+        let slot = self.bind(word);
+        if let Some(state) = self.captures.get_mut(&word.text) {
+            state.is_element = true;
+        }
         slot
     }
 
@@ -163,9 +220,21 @@ impl<'a> Scope<'a> {
         let mut unused: Vec<_> = self
             .captures
             .iter()
-            .filter(|(name, state)| !state.used.get() && !name.starts_with('_') && !name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_'))
+            .filter(|(name, state)| {
+                !state.used.get()
+                    && !name.starts_with('_')
+                    && !name
+                        .chars()
+                        .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
+            })
             .map(|(name, state)| {
-                Problem::new(state.span.clone(), format!("'${name}' is bound but never used")).with_help("use it in a condition, the report or the message, or leave the capture out")
+                Problem::new(
+                    state.span.clone(),
+                    format!("'${name}' is bound but never used"),
+                )
+                .with_help(
+                    "use it in a condition, the report or the message, or leave the capture out",
+                )
             })
             .collect();
         unused.sort_by_key(|problem| problem.span.start);
@@ -176,7 +245,12 @@ impl<'a> Scope<'a> {
 
     fn matcher(&mut self, matcher: &ast::Matcher) -> Matcher {
         match &matcher.kind {
-            MatcherKind::Any(alternatives) => Matcher::Any(alternatives.iter().map(|alternative| self.matcher(alternative)).collect()),
+            MatcherKind::Any(alternatives) => Matcher::Any(
+                alternatives
+                    .iter()
+                    .map(|alternative| self.matcher(alternative))
+                    .collect(),
+            ),
             MatcherKind::Where(inner, condition) => {
                 let inner = self.matcher(inner);
                 Matcher::Where(Box::new(inner), Box::new(self.condition(condition)))
@@ -198,8 +272,12 @@ impl<'a> Scope<'a> {
     /// Metavariables of alternatives for other languages are bound there; here they are never set.
     fn bind_patterns(&mut self, matcher: &ast::Matcher) {
         match &matcher.kind {
-            MatcherKind::Any(alternatives) => alternatives.iter().for_each(|alternative| self.bind_patterns(alternative)),
-            MatcherKind::Where(inner, _) | MatcherKind::ForLanguages(_, inner) => self.bind_patterns(inner),
+            MatcherKind::Any(alternatives) => alternatives
+                .iter()
+                .for_each(|alternative| self.bind_patterns(alternative)),
+            MatcherKind::Where(inner, _) | MatcherKind::ForLanguages(_, inner) => {
+                self.bind_patterns(inner)
+            }
             MatcherKind::Pattern(pattern) => {
                 for (name, _) in metavariables(&pattern.code.text) {
                     self.variable(&name, &pattern.code.span);
@@ -216,9 +294,20 @@ impl<'a> Scope<'a> {
             let ids = table.kinds_named(&name.text);
             if ids.is_empty() && !self.known_in_sibling_grammar(&name.text) {
                 let near = did_you_mean(&name.text, table.kind_names());
-                let help = near.map_or_else(|| "see the grammar's node-types.json for the kinds".to_owned(), |near| format!("did you mean '{near}'?"));
+                let help = near.map_or_else(
+                    || "see the grammar's node-types.json for the kinds".to_owned(),
+                    |near| format!("did you mean '{near}'?"),
+                );
                 self.problem(
-                    Problem::new(name.span.clone(), format!("the grammar of {} has no node kind '{}'", self.environment.language.name(), name.text)).with_help(help),
+                    Problem::new(
+                        name.span.clone(),
+                        format!(
+                            "the grammar of {} has no node kind '{}'",
+                            self.environment.language.name(),
+                            name.text
+                        ),
+                    )
+                    .with_help(help),
                 );
             }
             kinds.extend(ids.into_iter().map(usize::from));
@@ -228,13 +317,20 @@ impl<'a> Scope<'a> {
 
     /// TypeScript's grammars differ; a kind of one of them is a kind of the language.
     fn known_in_sibling_grammar(&self, kind: &str) -> bool {
-        self.environment.language.grammars().iter().any(|grammar| !GrammarTable::of(*grammar).kinds_named(kind).is_empty())
+        self.environment
+            .language
+            .grammars()
+            .iter()
+            .any(|grammar| !GrammarTable::of(*grammar).kinds_named(kind).is_empty())
     }
 
     fn variable(&mut self, name: &str, span: &Span) -> usize {
         match self.captures.get(name) {
             Some(state) => state.slot,
-            None => self.bind(&Word { text: name.to_owned(), span: span.clone() }),
+            None => self.bind(&Word {
+                text: name.to_owned(),
+                span: span.clone(),
+            }),
         }
     }
 
@@ -250,8 +346,14 @@ impl<'a> Scope<'a> {
                 other => {
                     let near = did_you_mean(other, ["context", "selector", "strictness"]);
                     self.problem(
-                        Problem::new(name.span.clone(), format!("a pattern has no option '{other}'"))
-                            .with_help(near.map_or_else(|| "the options are context, selector and strictness".to_owned(), |near| format!("did you mean '{near}'?"))),
+                        Problem::new(
+                            name.span.clone(),
+                            format!("a pattern has no option '{other}'"),
+                        )
+                        .with_help(near.map_or_else(
+                            || "the options are context, selector and strictness".to_owned(),
+                            |near| format!("did you mean '{near}'?"),
+                        )),
                     );
                 }
             }
@@ -276,7 +378,8 @@ impl<'a> Scope<'a> {
         }
         if compiled.potential_kinds().is_none() {
             self.problem(
-                Problem::new(pattern.code.span.clone(), "the pattern matches every node").with_help("use the concept 'any', or write more of the code"),
+                Problem::new(pattern.code.span.clone(), "the pattern matches every node")
+                    .with_help("use the concept 'any', or write more of the code"),
             );
             return Matcher::Never;
         }
@@ -290,15 +393,23 @@ impl<'a> Scope<'a> {
                 (name, slot, several)
             })
             .collect();
-        Matcher::Pattern(PatternMatcher { repeats: counts.values().any(|count| *count > 1), variables, words: texts, shape: Shape::Pattern(Box::new(compiled)) })
+        Matcher::Pattern(PatternMatcher {
+            repeats: counts.values().any(|count| *count > 1),
+            variables,
+            words: texts,
+            shape: Shape::Pattern(Box::new(compiled)),
+        })
     }
 
     fn contextual(&self, context: &str, selector: &str) -> Result<Pattern, String> {
         if self.known_in_sibling_grammar(selector) {
             reject_broken(context, self.environment.grammar)?;
-            Pattern::contextual(context, selector, self.environment.grammar).map_err(|error| without_sigil(&error.to_string()))
+            Pattern::contextual(context, selector, self.environment.grammar)
+                .map_err(|error| without_sigil(&error.to_string()))
         } else {
-            Err(format!("the grammar has no node kind '{selector}' for the selector"))
+            Err(format!(
+                "the grammar has no node kind '{selector}' for the selector"
+            ))
         }
     }
 
@@ -311,11 +422,23 @@ impl<'a> Scope<'a> {
             ("signature", MatchStrictness::Signature),
         ];
         let words = known.iter().map(|(word, _)| *word).collect::<Vec<_>>();
-        let found = known.into_iter().find(|(word, _)| *word == value.text).map(|(_, strictness)| strictness);
+        let found = known
+            .into_iter()
+            .find(|(word, _)| *word == value.text)
+            .map(|(_, strictness)| strictness);
         if found.is_none() {
             let near = did_you_mean(&value.text, words.iter().copied());
-            let help = near.map_or_else(|| format!("one of {}", words.join(", ")), |near| format!("did you mean '{near}'?"));
-            self.problem(Problem::new(value.span.clone(), format!("there is no strictness '{}'", value.text)).with_help(help));
+            let help = near.map_or_else(
+                || format!("one of {}", words.join(", ")),
+                |near| format!("did you mean '{near}'?"),
+            );
+            self.problem(
+                Problem::new(
+                    value.span.clone(),
+                    format!("there is no strictness '{}'", value.text),
+                )
+                .with_help(help),
+            );
         }
         found
     }
@@ -326,10 +449,21 @@ impl<'a> Scope<'a> {
             return self.expand(name, definition.definition, args.unwrap_or_default());
         }
         let Some(concept) = Concept::from_word(&name.text) else {
-            let known = Concept::ALL.iter().map(|(_, word)| *word).chain(self.environment.definitions.keys().map(String::as_str));
-            let help = did_you_mean(&name.text, known)
-                .map_or_else(|| "use a concept (see grammar/policy.pest), or define it with let".to_owned(), |near| format!("did you mean '{near}'?"));
-            self.problem(Problem::new(name.span.clone(), format!("there is no concept or definition '{}'", name.text)).with_help(help));
+            let known = Concept::ALL
+                .iter()
+                .map(|(_, word)| *word)
+                .chain(self.environment.definitions.keys().map(String::as_str));
+            let help = did_you_mean(&name.text, known).map_or_else(
+                || "use a concept (see grammar/policy.pest), or define it with let".to_owned(),
+                |near| format!("did you mean '{near}'?"),
+            );
+            self.problem(
+                Problem::new(
+                    name.span.clone(),
+                    format!("there is no concept or definition '{}'", name.text),
+                )
+                .with_help(help),
+            );
             return Matcher::Never;
         };
         if !self.environment.language.is_first_class() && concept != Concept::Any {
@@ -343,7 +477,11 @@ impl<'a> Scope<'a> {
             None | Some([]) => None,
             Some(_) if !concept.takes_names() => {
                 self.problem(
-                    Problem::new(name.span.clone(), format!("the concept '{}' takes no names", name.text)).with_help("put a condition behind it: (CONCEPT where …)"),
+                    Problem::new(
+                        name.span.clone(),
+                        format!("the concept '{}' takes no names", name.text),
+                    )
+                    .with_help("put a condition behind it: (CONCEPT where …)"),
                 );
                 None
             }
@@ -356,7 +494,11 @@ impl<'a> Scope<'a> {
             other => other,
         };
         let kinds = table.kinds_of(candidates).map(usize::from).collect();
-        Matcher::Concept { concept, shape: Shape::Kinds(kinds), names }
+        Matcher::Concept {
+            concept,
+            shape: Shape::Kinds(kinds),
+            names,
+        }
     }
 
     fn names(&mut self, args: &[ast::Term]) -> Names {
@@ -376,7 +518,11 @@ impl<'a> Scope<'a> {
                     }
                 }
                 Term::Constant(_) => {
-                    self.problem(Problem::new(arg.span.clone(), "a name is a text").with_help("write it in double quotes, or use a parameter of type list or table"));
+                    self.problem(
+                        Problem::new(arg.span.clone(), "a name is a text").with_help(
+                            "write it in double quotes, or use a parameter of type list or table",
+                        ),
+                    );
                 }
                 other => terms.push(other),
             }
@@ -388,24 +534,53 @@ impl<'a> Scope<'a> {
             }
             Names::Set(Arc::new(NameSet::new(texts)))
         } else {
-            terms.extend(texts.into_iter().map(|text| Term::Constant(Constant::Text(text.into()))));
+            terms.extend(
+                texts
+                    .into_iter()
+                    .map(|text| Term::Constant(Constant::Text(text.into()))),
+            );
             Names::Terms(terms)
         }
     }
 
-    fn expand(&mut self, name: &Word, definition: &'a ast::Definition, args: &[ast::Term]) -> Matcher {
+    fn expand(
+        &mut self,
+        name: &Word,
+        definition: &'a ast::Definition,
+        args: &[ast::Term],
+    ) -> Matcher {
         if self.expanding.contains(&name.text) || self.expanding.len() > MAX_EXPANSION {
             if let [.., _] = self.expanding.as_slice() {
                 let at = name.span.clone();
                 let chain = self.expanding.join("' uses '");
-                self.problems.push(Problem::new(at, format!("'{}' uses itself: '{chain}'", name.text)).with_help("definitions cannot be recursive; 'reaches' follows calls to any depth"));
+                self.problems.push(
+                    Problem::new(at, format!("'{}' uses itself: '{chain}'", name.text)).with_help(
+                        "definitions cannot be recursive; 'reaches' follows calls to any depth",
+                    ),
+                );
             }
             return Matcher::Never;
         }
         if args.len() != definition.params.len() {
             self.problem(
-                Problem::new(name.span.clone(), format!("'{}' takes {} arguments, {} given", name.text, definition.params.len(), args.len()))
-                    .with_help(format!("its parameters are ({})", definition.params.iter().map(|param| param.text.as_str()).collect::<Vec<_>>().join(", "))),
+                Problem::new(
+                    name.span.clone(),
+                    format!(
+                        "'{}' takes {} arguments, {} given",
+                        name.text,
+                        definition.params.len(),
+                        args.len()
+                    ),
+                )
+                .with_help(format!(
+                    "its parameters are ({})",
+                    definition
+                        .params
+                        .iter()
+                        .map(|param| param.text.as_str())
+                        .collect::<Vec<_>>()
+                        .join(", ")
+                )),
             );
             return Matcher::Never;
         }
@@ -415,7 +590,12 @@ impl<'a> Scope<'a> {
         let values: Vec<Term> = args.iter().map(|arg| self.term(arg)).collect();
         let outer_arguments = std::mem::replace(
             &mut self.arguments,
-            definition.params.iter().map(|param| param.text.clone()).zip(values).collect(),
+            definition
+                .params
+                .iter()
+                .map(|param| param.text.clone())
+                .zip(values)
+                .collect(),
         );
         let outer_captures = std::mem::take(&mut self.captures);
         self.expanding.push(name.text.clone());
@@ -436,12 +616,25 @@ impl<'a> Scope<'a> {
         inner.expanding.clone_from(&self.expanding);
         inner.expanding.push(name.text.clone());
         let body = inner.matcher(&definition.body);
-        self.problems.extend(inner.problems.into_iter().filter(|problem| problem.message.contains("uses itself")));
+        self.problems.extend(
+            inner
+                .problems
+                .into_iter()
+                .filter(|problem| problem.message.contains("uses itself")),
+        );
         let number = self.environment.next_number.get();
         self.environment.next_number.set(number + 1);
         let kinds = body.kinds();
-        let defined = Arc::new(Defined { number, body, slots: inner.slots, kinds });
-        self.environment.compiled.borrow_mut().insert(key, defined.clone());
+        let defined = Arc::new(Defined {
+            number,
+            body,
+            slots: inner.slots,
+            kinds,
+        });
+        self.environment
+            .compiled
+            .borrow_mut()
+            .insert(key, defined.clone());
         defined
     }
 
@@ -453,20 +646,49 @@ impl<'a> Scope<'a> {
                 self.refuse_contradiction(parts);
                 Condition::And(parts.iter().map(|part| self.condition(part)).collect())
             }
-            ConditionKind::Or(parts) => Condition::Or(parts.iter().map(|part| self.condition(part)).collect()),
-            ConditionKind::Not(inner) => Condition::Not(Box::new(self.condition(inner))),
-            ConditionKind::Quantified { quantifier, capture, term, body } => {
-                let term = self.term(term);
-                let slot = self.bind(capture);
-                let body = self.condition(body);
-                Condition::Quantified { quantifier: *quantifier, slot, term, body: Box::new(body) }
+            ConditionKind::Or(parts) => {
+                Condition::Or(parts.iter().map(|part| self.condition(part)).collect())
             }
-            ConditionKind::Relation { subject, verb, matcher, binding } => {
-                let subject = subject.as_ref().map_or(Term::It, |term| self.node_term(term));
+            ConditionKind::Not(inner) => Condition::Not(Box::new(self.condition(inner))),
+            ConditionKind::Quantified {
+                quantifier,
+                capture,
+                term,
+                body,
+            } => {
+                let term = self.term(term);
+                let slot = self.bind_element(capture);
+                let body = self.condition(body);
+                Condition::Quantified {
+                    quantifier: *quantifier,
+                    slot,
+                    term,
+                    body: Box::new(body),
+                }
+            }
+            ConditionKind::Relation {
+                subject,
+                verb,
+                matcher,
+                binding,
+            } => {
+                let subject = subject.as_ref().map_or(Term::It, |term| {
+                    if term.kind == TermKind::File {
+                        Term::File
+                    } else {
+                        self.node_term(term)
+                    }
+                });
                 let matcher = self.matcher(matcher);
                 let slot = binding.as_ref().map(|word| self.bind(word));
                 let kinds = matcher.kinds();
-                Condition::Relation { subject, verb: *verb, matcher, kinds, slot }
+                Condition::Relation {
+                    subject,
+                    verb: *verb,
+                    matcher,
+                    kinds,
+                    slot,
+                }
             }
             ConditionKind::Exists(term) => Condition::Exists(self.term(term)),
             ConditionKind::Matches(term, regex) => {
@@ -476,6 +698,9 @@ impl<'a> Scope<'a> {
                     None => Condition::Or(Vec::new()),
                 }
             }
+            ConditionKind::Mentions(term, word) => {
+                Condition::Mentions(self.term(term), self.term(word))
+            }
             ConditionKind::In(term, list) => Condition::In(self.term(term), self.term(list)),
             ConditionKind::Compare(left, operator, right) => {
                 self.refuse_impossible(left, right, &condition.span);
@@ -484,7 +709,9 @@ impl<'a> Scope<'a> {
             ConditionKind::Truth(term) => {
                 let built = self.term(term);
                 let is_truth = match (&built, &term.kind) {
-                    (Term::Part { part, .. }, _) => matches!(part.gives(), Gives::Boolean | Gives::Constant),
+                    (Term::Part { part, .. }, _) => {
+                        matches!(part.gives(), Gives::Boolean | Gives::Constant)
+                    }
                     (Term::Constant(Constant::Boolean(_)), _) => true,
                     (_, TermKind::Name(_)) => true,
                     _ => false,
@@ -504,7 +731,13 @@ impl<'a> Scope<'a> {
         for (index, part) in parts.iter().enumerate() {
             for other in &parts[index + 1..] {
                 if contradicts(part, other) {
-                    self.problem(Problem::new(other.span.clone(), "this can never hold together with the condition before it").with_help("remove one of the two"));
+                    self.problem(
+                        Problem::new(
+                            other.span.clone(),
+                            "this can never hold together with the condition before it",
+                        )
+                        .with_help("remove one of the two"),
+                    );
                 }
             }
         }
@@ -516,31 +749,50 @@ impl<'a> Scope<'a> {
             TermKind::Text(_) => Some("a text"),
             TermKind::Number(_) | TermKind::Count(_) => Some("a number"),
             TermKind::Boolean(_) => Some("a truth value"),
-            TermKind::Part { name, .. } => Part::from_word(&name.text).and_then(|part| match part.gives() {
-                Gives::Number => Some("a number"),
-                Gives::Boolean => Some("a truth value"),
-                _ => None,
-            }),
-            TermKind::Param(name) => self.environment.params.get(name).and_then(|param| match param.value {
-                ParamValue::Number(_) => Some("a number"),
-                ParamValue::Text(_) => Some("a text"),
-                ParamValue::Boolean(_) => Some("a truth value"),
-                _ => None,
-            }),
+            TermKind::Part { name, .. } => {
+                Part::from_word(&name.text).and_then(|part| match part.gives() {
+                    Gives::Number => Some("a number"),
+                    Gives::Boolean => Some("a truth value"),
+                    _ => None,
+                })
+            }
+            TermKind::Param(name) => {
+                self.environment
+                    .params
+                    .get(name)
+                    .and_then(|param| match param.value {
+                        ParamValue::Number(_) => Some("a number"),
+                        ParamValue::Text(_) => Some("a text"),
+                        ParamValue::Boolean(_) => Some("a truth value"),
+                        _ => None,
+                    })
+            }
             _ => None,
         };
         if let (Some(one), Some(other)) = (kind(left), kind(right))
             && one != other
         {
-            self.problem(Problem::new(span.clone(), format!("this can never hold: {one} beside {other}")).with_help("compare values of one type"));
+            self.problem(
+                Problem::new(
+                    span.clone(),
+                    format!("this can never hold: {one} beside {other}"),
+                )
+                .with_help("compare values of one type"),
+            );
         }
     }
 
     fn regex(&mut self, regex: &ast::Regex) -> Option<regex::Regex> {
         match regex {
-            ast::Regex::Literal { pattern, ignore_case } => {
+            ast::Regex::Literal {
+                pattern,
+                ignore_case,
+            } => {
                 let source = pattern.text.replace("\\/", "/");
-                match regex::RegexBuilder::new(&source).case_insensitive(*ignore_case).build() {
+                match regex::RegexBuilder::new(&source)
+                    .case_insensitive(*ignore_case)
+                    .build()
+                {
                     Ok(regex) => Some(regex),
                     Err(_) => {
                         let problem = regex_problem(&source, &pattern.span);
@@ -551,11 +803,20 @@ impl<'a> Scope<'a> {
             }
             ast::Regex::Term(term) => match &term.kind {
                 TermKind::Param(name) => {
-                    self.environment.used_params.borrow_mut().insert(name.clone());
+                    self.environment
+                        .used_params
+                        .borrow_mut()
+                        .insert(name.clone());
                     match self.environment.params.get(name).map(|param| &param.value) {
                         Some(ParamValue::Regex(source)) => regex::Regex::new(source).ok(),
                         Some(_) => {
-                            self.problem(Problem::new(term.span.clone(), format!("parameter '{name}' is no regular expression")).with_help("declare it with 'type: regex'"));
+                            self.problem(
+                                Problem::new(
+                                    term.span.clone(),
+                                    format!("parameter '{name}' is no regular expression"),
+                                )
+                                .with_help("declare it with 'type: regex'"),
+                            );
                             None
                         }
                         None => {
@@ -565,7 +826,10 @@ impl<'a> Scope<'a> {
                     }
                 }
                 _ => {
-                    self.problem(Problem::new(term.span.clone(), "'matches' takes a regular expression").with_help("write /…/, or a parameter of type regex"));
+                    self.problem(
+                        Problem::new(term.span.clone(), "'matches' takes a regular expression")
+                            .with_help("write /…/, or a parameter of type regex"),
+                    );
                     None
                 }
             },
@@ -578,12 +842,18 @@ impl<'a> Scope<'a> {
     fn node_term(&mut self, term: &ast::Term) -> Term {
         let built = self.term(term);
         let is_node = match &built {
-            Term::Part { part, .. } => matches!(part.gives(), Gives::Node | Gives::Nodes | Gives::Element) || *part == Part::Name,
+            Term::Part { part, .. } => {
+                matches!(part.gives(), Gives::Node | Gives::Nodes | Gives::Element)
+                    || *part == Part::Name
+            }
             Term::It | Term::Slot(_) => true,
             _ => matches!(term.kind, TermKind::Name(_)),
         };
         if !is_node {
-            self.problem(Problem::new(term.span.clone(), "this is no node of the code").with_help("name a capture, 'it', or a part that is a node"));
+            self.problem(
+                Problem::new(term.span.clone(), "this is no node of the code")
+                    .with_help("name a capture, 'it', or a part that is a node"),
+            );
         }
         built
     }
@@ -599,8 +869,17 @@ impl<'a> Scope<'a> {
                 }
                 None => {
                     let help = did_you_mean(name, self.captures.keys().map(String::as_str))
-                        .map_or_else(|| format!("bind it first: … as ${name}"), |near| format!("did you mean '${near}'?"));
-                    self.problem(Problem::new(term.span.clone(), format!("'${name}' is used before it is bound")).with_help(help));
+                        .map_or_else(
+                            || format!("bind it first: … as ${name}"),
+                            |near| format!("did you mean '${near}'?"),
+                        );
+                    self.problem(
+                        Problem::new(
+                            term.span.clone(),
+                            format!("'${name}' is used before it is bound"),
+                        )
+                        .with_help(help),
+                    );
                     Term::It
                 }
             },
@@ -638,14 +917,32 @@ impl<'a> Scope<'a> {
             TermKind::Index { base, key } => {
                 let key = self.term(key);
                 let TermKind::Param(name) = &base.kind else {
-                    self.problem(Problem::new(base.span.clone(), "only a parameter of type table has an index").with_help("write params.TABLE[key]"));
+                    self.problem(
+                        Problem::new(
+                            base.span.clone(),
+                            "only a parameter of type table has an index",
+                        )
+                        .with_help("write params.TABLE[key]"),
+                    );
                     return Term::It;
                 };
-                self.environment.used_params.borrow_mut().insert(name.clone());
+                self.environment
+                    .used_params
+                    .borrow_mut()
+                    .insert(name.clone());
                 match self.environment.params.get(name).map(|param| &param.value) {
-                    Some(ParamValue::Table(_)) => Term::Index { table: Arc::new(self.table(name)), key: Box::new(key) },
+                    Some(ParamValue::Table(_)) => Term::Index {
+                        table: Arc::new(self.table(name)),
+                        key: Box::new(key),
+                    },
                     Some(_) => {
-                        self.problem(Problem::new(base.span.clone(), format!("parameter '{name}' is no table")).with_help("declare it with 'type: table'"));
+                        self.problem(
+                            Problem::new(
+                                base.span.clone(),
+                                format!("parameter '{name}' is no table"),
+                            )
+                            .with_help("declare it with 'type: table'"),
+                        );
                         Term::It
                     }
                     None => {
@@ -661,19 +958,38 @@ impl<'a> Scope<'a> {
         let base_term = self.term(base);
         let Some(part) = Part::from_word(&name.text) else {
             let help = did_you_mean(&name.text, Part::ALL.iter().map(|(_, word, ..)| *word))
-                .map_or_else(|| "see TERMS in grammar/policy.pest for the parts".to_owned(), |near| format!("did you mean '.{near}'?"));
-            self.problem(Problem::new(name.span.clone(), format!("there is no part '.{}'", name.text)).with_help(help));
+                .map_or_else(
+                    || "see TERMS in grammar/policy.pest for the parts".to_owned(),
+                    |near| format!("did you mean '.{near}'?"),
+                );
+            self.problem(
+                Problem::new(
+                    name.span.clone(),
+                    format!("there is no part '.{}'", name.text),
+                )
+                .with_help(help),
+            );
             return Term::It;
         };
         if part.takes_arguments() == args.is_empty() {
             let (message, help) = if args.is_empty() {
-                (format!("'.{}' needs to know which", name.text), format!("write .{}(\"name\") or .{}(0)", name.text, name.text))
+                (
+                    format!("'.{}' needs to know which", name.text),
+                    format!("write .{}(\"name\") or .{}(0)", name.text, name.text),
+                )
             } else {
-                (format!("'.{}' takes no arguments", name.text), "leave the parentheses out".to_owned())
+                (
+                    format!("'.{}' takes no arguments", name.text),
+                    "leave the parentheses out".to_owned(),
+                )
             };
             self.problem(Problem::new(name.span.clone(), message).with_help(help));
         }
-        Term::Part { base: Box::new(base_term), part, slots: self.slots(args) }
+        Term::Part {
+            base: Box::new(base_term),
+            part,
+            slots: self.slots(args),
+        }
     }
 
     fn slots(&mut self, args: &[ast::Term]) -> Slots {
@@ -682,8 +998,12 @@ impl<'a> Scope<'a> {
         for term in &terms {
             match term {
                 Term::Constant(Constant::Text(text)) => known.push(Slot::from_text(text)),
-                Term::Constant(Constant::Number(number)) => known.push(Slot::Position(*number as usize)),
-                Term::Constant(Constant::Names(list)) => known.extend(list.texts.iter().map(|text| Slot::from_text(text))),
+                Term::Constant(Constant::Number(number)) => {
+                    known.push(Slot::Position(*number as usize))
+                }
+                Term::Constant(Constant::Names(list)) => {
+                    known.extend(list.texts.iter().map(|text| Slot::from_text(text)))
+                }
                 _ => return Slots::Terms(terms),
             }
         }
@@ -691,29 +1011,46 @@ impl<'a> Scope<'a> {
     }
 
     fn param(&mut self, name: &str, span: &Span) -> Term {
-        self.environment.used_params.borrow_mut().insert(name.to_owned());
+        self.environment
+            .used_params
+            .borrow_mut()
+            .insert(name.to_owned());
         let Some(param) = self.environment.params.get(name) else {
             self.unknown_param(name, span);
             return Term::It;
         };
         match &param.value {
-            ParamValue::Text(text) | ParamValue::Regex(text) => Term::Constant(Constant::Text(text.as_str().into())),
+            ParamValue::Text(text) | ParamValue::Regex(text) => {
+                Term::Constant(Constant::Text(text.as_str().into()))
+            }
             ParamValue::Number(number) => Term::Constant(Constant::Number(*number)),
             ParamValue::Boolean(truth) => Term::Constant(Constant::Boolean(*truth)),
             ParamValue::Duration(milliseconds) => Term::Constant(Constant::Duration(*milliseconds)),
             ParamValue::List(by_language) => {
-                let texts = [None, Some(self.environment.language)].iter().filter_map(|key| by_language.get(key)).flatten().cloned().collect();
+                let texts = [None, Some(self.environment.language)]
+                    .iter()
+                    .filter_map(|key| by_language.get(key))
+                    .flatten()
+                    .cloned()
+                    .collect();
                 Term::Constant(Constant::Names(Arc::new(NameList::new(texts))))
             }
             ParamValue::Table(_) => {
-                let keys = self.table(name).rows.into_iter().map(|(key, _)| key).collect();
+                let keys = self
+                    .table(name)
+                    .rows
+                    .into_iter()
+                    .map(|(key, _)| key)
+                    .collect();
                 Term::Constant(Constant::Names(Arc::new(NameList::new(keys))))
             }
         }
     }
 
     fn table(&self, name: &str) -> Table {
-        let Some(ParamValue::Table(by_language)) = self.environment.params.get(name).map(|param| &param.value) else {
+        let Some(ParamValue::Table(by_language)) =
+            self.environment.params.get(name).map(|param| &param.value)
+        else {
             return Table { rows: Vec::new() };
         };
         let rows = [None, Some(self.environment.language)]
@@ -726,8 +1063,14 @@ impl<'a> Scope<'a> {
 
     fn unknown_param(&mut self, name: &str, span: &Span) {
         let help = did_you_mean(name, self.environment.params.keys().map(String::as_str))
-            .map_or_else(|| "declare it under 'params:' of the pack".to_owned(), |near| format!("did you mean 'params.{near}'?"));
-        self.problem(Problem::new(span.clone(), format!("the pack has no parameter '{name}'")).with_help(help));
+            .map_or_else(
+                || "declare it under 'params:' of the pack".to_owned(),
+                |near| format!("did you mean 'params.{near}'?"),
+            );
+        self.problem(
+            Problem::new(span.clone(), format!("the pack has no parameter '{name}'"))
+                .with_help(help),
+        );
     }
 
     // ------------------------------------------------------------ messages and fixes
@@ -748,7 +1091,10 @@ impl<'a> Scope<'a> {
             Err(problems) => {
                 for problem in problems {
                     // The text's quotes and escapes keep offsets from being exact: point at the whole text.
-                    self.problem(Problem { span: text.span.clone(), ..problem });
+                    self.problem(Problem {
+                        span: text.span.clone(),
+                        ..problem
+                    });
                 }
                 Vec::new()
             }
@@ -756,12 +1102,19 @@ impl<'a> Scope<'a> {
     }
 
     fn fix(&mut self, fix: &ast::FixClause) -> Option<Fix> {
-        let target = fix.term.as_ref().map_or(Term::It, |term| self.node_term(term));
+        let target = fix
+            .term
+            .as_ref()
+            .map_or(Term::It, |term| self.node_term(term));
         let mut template = Vec::new();
         let mut rest = fix.template.text.as_str();
         while let Some(at) = rest.find('$') {
-            let name_start = rest[at..].find(|c| c != '$').map_or(rest.len(), |length| at + length);
-            let length = rest[name_start..].find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(rest.len() - name_start);
+            let name_start = rest[at..]
+                .find(|c| c != '$')
+                .map_or(rest.len(), |length| at + length);
+            let length = rest[name_start..]
+                .find(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
+                .unwrap_or(rest.len() - name_start);
             let name = &rest[name_start..name_start + length];
             template.push(FixPiece::Text(rest[..at].to_owned()));
             match self.captures.get(name) {
@@ -771,7 +1124,11 @@ impl<'a> Scope<'a> {
                 }
                 None => {
                     self.problem(
-                        Problem::new(fix.template.span.clone(), format!("the fix uses '${name}', which nothing binds")).with_help("bind it in the pattern or with 'as'"),
+                        Problem::new(
+                            fix.template.span.clone(),
+                            format!("the fix uses '${name}', which nothing binds"),
+                        )
+                        .with_help("bind it in the pattern or with 'as'"),
                     );
                     return None;
                 }
@@ -779,7 +1136,15 @@ impl<'a> Scope<'a> {
             rest = &rest[name_start + length..];
         }
         template.push(FixPiece::Text(rest.to_owned()));
-        Some(Fix { safety: if fix.is_unsafe { Safety::Unsafe } else { Safety::Safe }, target, template })
+        Some(Fix {
+            safety: if fix.is_unsafe {
+                Safety::Unsafe
+            } else {
+                Safety::Safe
+            },
+            target,
+            template,
+        })
     }
 }
 
@@ -789,9 +1154,23 @@ fn contradicts(one: &ast::Condition, other: &ast::Condition) -> bool {
         return true;
     }
     match (&one.kind, &other.kind) {
-        (ConditionKind::Compare(left, ast::Operator::Equal, right), ConditionKind::Compare(left_2, ast::Operator::Equal, right_2)) => {
-            let literal = |term: &ast::Term| matches!(term.kind, TermKind::Text(_) | TermKind::Number(_) | TermKind::Duration(_) | TermKind::Boolean(_));
-            same_term(left, left_2) && literal(right) && literal(right_2) && !same_term(right, right_2)
+        (
+            ConditionKind::Compare(left, ast::Operator::Equal, right),
+            ConditionKind::Compare(left_2, ast::Operator::Equal, right_2),
+        ) => {
+            let literal = |term: &ast::Term| {
+                matches!(
+                    term.kind,
+                    TermKind::Text(_)
+                        | TermKind::Number(_)
+                        | TermKind::Duration(_)
+                        | TermKind::Boolean(_)
+                )
+            };
+            same_term(left, left_2)
+                && literal(right)
+                && literal(right_2)
+                && !same_term(right, right_2)
         }
         _ => false,
     }
@@ -812,7 +1191,11 @@ fn without_spans(debug: &str) -> String {
     while let Some(at) = rest.find("span: ") {
         out.push_str(&rest[..at]);
         rest = &rest[at..];
-        let end = rest.find([',', ' ', '}']).map_or(rest.len(), |_| rest["span: ".len()..].find([',', ' ', '}']).map_or(rest.len(), |end| end + "span: ".len()));
+        let end = rest.find([',', ' ', '}']).map_or(rest.len(), |_| {
+            rest["span: ".len()..]
+                .find([',', ' ', '}'])
+                .map_or(rest.len(), |end| end + "span: ".len())
+        });
         rest = &rest[end..];
     }
     out.push_str(rest);
@@ -822,13 +1205,25 @@ fn without_spans(debug: &str) -> String {
 /// Points at the mistake inside the expression.
 fn regex_problem(source: &str, span: &Span) -> Problem {
     let (at, reason) = match regex_syntax::Parser::new().parse(source) {
-        Err(regex_syntax::Error::Parse(error)) => (error.span().start.offset..error.span().end.offset, error.kind().to_string()),
-        Err(regex_syntax::Error::Translate(error)) => (error.span().start.offset..error.span().end.offset, error.kind().to_string()),
+        Err(regex_syntax::Error::Parse(error)) => (
+            error.span().start.offset..error.span().end.offset,
+            error.kind().to_string(),
+        ),
+        Err(regex_syntax::Error::Translate(error)) => (
+            error.span().start.offset..error.span().end.offset,
+            error.kind().to_string(),
+        ),
         _ => (0..source.len(), "it is too large".to_owned()),
     };
     let start = (span.start + at.start).min(span.end);
     let end = (span.start + at.end).clamp(start, span.end);
-    Problem::new(start..end, format!("the regular expression is wrong: {reason}")).with_help("the syntax is that of the regex crate; it has no look-around and no back-references")
+    Problem::new(
+        start..end,
+        format!("the regular expression is wrong: {reason}"),
+    )
+    .with_help(
+        "the syntax is that of the regex crate; it has no look-around and no back-references",
+    )
 }
 
 // ------------------------------------------------------------ patterns
@@ -839,7 +1234,10 @@ fn metavariables(code: &str) -> Vec<(String, bool)> {
     let mut rest = code;
     while let Some(at) = rest.find('$') {
         let sigils = rest[at..].chars().take_while(|c| *c == '$').count();
-        let name: String = rest[at + sigils..].chars().take_while(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || *c == '_').collect();
+        let name: String = rest[at + sigils..]
+            .chars()
+            .take_while(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || *c == '_')
+            .collect();
         rest = &rest[at + sigils + name.len()..];
         let is_name = name.starts_with(|c: char| c.is_ascii_uppercase()) && sigils != 2;
         if is_name && !found.iter().any(|(known, _)| *known == name) {
@@ -862,7 +1260,9 @@ fn wrapper(grammar: SupportLang) -> Option<(&'static str, &'static str)> {
 fn parse_pattern(code: &str, grammar: SupportLang) -> Result<Pattern, String> {
     if let Some((before, after)) = wrapper(grammar) {
         let wrapped = format!("{before}{code}{after}");
-        let selector = reject_broken(&wrapped, grammar).ok().and_then(|()| statement_kind(&wrapped, before.len(), code.len(), grammar));
+        let selector = reject_broken(&wrapped, grammar)
+            .ok()
+            .and_then(|()| statement_kind(&wrapped, before.len(), code.len(), grammar));
         if let Some(selector) = selector
             && let Ok(pattern) = Pattern::contextual(&wrapped, &selector, grammar)
             && pattern_length(&pattern) > 0
@@ -871,8 +1271,13 @@ fn parse_pattern(code: &str, grammar: SupportLang) -> Result<Pattern, String> {
         }
     }
     reject_broken(code, grammar)?;
-    let pattern = Pattern::try_new(code, grammar).map_err(|error| without_sigil(&error.to_string()))?;
-    if pattern.has_error() { Err("it has a syntax error".to_owned()) } else { Ok(pattern) }
+    let pattern =
+        Pattern::try_new(code, grammar).map_err(|error| without_sigil(&error.to_string()))?;
+    if pattern.has_error() {
+        Err("it has a syntax error".to_owned())
+    } else {
+        Ok(pattern)
+    }
 }
 
 fn pattern_length(pattern: &Pattern) -> usize {
@@ -889,13 +1294,26 @@ fn reject_broken(code: &str, grammar: SupportLang) -> Result<(), String> {
     use ast_grep_core::Language as _;
     let code = grammar.pre_process_pattern(code);
     let mut parser = tree_sitter::Parser::new();
-    parser.set_language(&grammar.get_ts_language()).map_err(|error| error.to_string())?;
-    let tree = parser.parse(code.as_bytes(), None).ok_or("the parser gave up")?;
-    if tree.root_node().has_error() { Err("it has a syntax error".to_owned()) } else { Ok(()) }
+    parser
+        .set_language(&grammar.get_ts_language())
+        .map_err(|error| error.to_string())?;
+    let tree = parser
+        .parse(code.as_bytes(), None)
+        .ok_or("the parser gave up")?;
+    if tree.root_node().has_error() {
+        Err("it has a syntax error".to_owned())
+    } else {
+        Ok(())
+    }
 }
 
 /// The kind of the one statement or expression in the wrapper.
-fn statement_kind(wrapped: &str, start: usize, length: usize, grammar: SupportLang) -> Option<String> {
+fn statement_kind(
+    wrapped: &str,
+    start: usize,
+    length: usize,
+    grammar: SupportLang,
+) -> Option<String> {
     use ast_grep_core::Language as _;
     let code = grammar.pre_process_pattern(wrapped);
     let grown = code.len() - wrapped.len();
@@ -903,8 +1321,13 @@ fn statement_kind(wrapped: &str, start: usize, length: usize, grammar: SupportLa
     parser.set_language(&grammar.get_ts_language()).ok()?;
     let tree = parser.parse(code.as_bytes(), None)?;
     let end = start + length + grown;
-    let mut node = tree.root_node().named_descendant_for_byte_range(start, end)?;
-    while node.start_byte() == start && node.named_child_count() == 1 && node.kind().ends_with("expression_statement") {
+    let mut node = tree
+        .root_node()
+        .named_descendant_for_byte_range(start, end)?;
+    while node.start_byte() == start
+        && node.named_child_count() == 1
+        && node.kind().ends_with("expression_statement")
+    {
         node = node.named_child(0)?;
     }
     // The covering node may be the block around several statements.
@@ -912,7 +1335,11 @@ fn statement_kind(wrapped: &str, start: usize, length: usize, grammar: SupportLa
 }
 
 /// Counts metavariables and collects words that every match must hold.
-fn collect_pattern(node: &PatternNode, counts: &mut BTreeMap<String, usize>, texts: &mut Vec<String>) {
+fn collect_pattern(
+    node: &PatternNode,
+    counts: &mut BTreeMap<String, usize>,
+    texts: &mut Vec<String>,
+) {
     match node {
         PatternNode::MetaVar { meta_var } => {
             if let MetaVariable::Capture(name, _) | MetaVariable::MultiCapture(name) = meta_var {
@@ -925,6 +1352,8 @@ fn collect_pattern(node: &PatternNode, counts: &mut BTreeMap<String, usize>, tex
                 texts.push(text.clone());
             }
         }
-        PatternNode::Internal { children, .. } => children.iter().for_each(|child| collect_pattern(child, counts, texts)),
+        PatternNode::Internal { children, .. } => children
+            .iter()
+            .for_each(|child| collect_pattern(child, counts, texts)),
     }
 }

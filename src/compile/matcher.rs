@@ -25,7 +25,11 @@ pub enum Shape {
 }
 
 impl AstMatcher for Shape {
-    fn match_node_with_env<'tree, D: Doc>(&self, node: Node<'tree, D>, env: &mut Cow<MetaVarEnv<'tree, D>>) -> Option<Node<'tree, D>> {
+    fn match_node_with_env<'tree, D: Doc>(
+        &self,
+        node: Node<'tree, D>,
+        env: &mut Cow<MetaVarEnv<'tree, D>>,
+    ) -> Option<Node<'tree, D>> {
         match self {
             Self::Kinds(kinds) => kinds.contains(usize::from(node.kind_id())).then_some(node),
             Self::Pattern(pattern) => pattern.match_node_with_env(node, env),
@@ -57,7 +61,11 @@ pub struct PatternMatcher {
 pub enum Matcher {
     Kinds(Shape),
     /// A concept, with the names it is limited to.
-    Concept { concept: Concept, shape: Shape, names: Option<Names> },
+    Concept {
+        concept: Concept,
+        shape: Shape,
+        names: Option<Names>,
+    },
     Pattern(PatternMatcher),
     Any(Vec<Matcher>),
     Where(Box<Matcher>, Box<Condition>),
@@ -79,12 +87,18 @@ impl Matcher {
     /// The kinds of nodes that can match; exact for concepts and kinds, the root kind for patterns.
     pub fn kinds(&self) -> BitSet {
         match self {
-            Self::Kinds(shape) | Self::Concept { shape, .. } => shape.potential_kinds().unwrap_or_default(),
+            Self::Kinds(shape) | Self::Concept { shape, .. } => {
+                shape.potential_kinds().unwrap_or_default()
+            }
             Self::Pattern(pattern) => pattern.shape.potential_kinds().unwrap_or_default(),
-            Self::Any(alternatives) => alternatives.iter().fold(BitSet::default(), |mut kinds, alternative| {
-                kinds.union_with(&alternative.kinds());
-                kinds
-            }),
+            Self::Any(alternatives) => {
+                alternatives
+                    .iter()
+                    .fold(BitSet::default(), |mut kinds, alternative| {
+                        kinds.union_with(&alternative.kinds());
+                        kinds
+                    })
+            }
             Self::Where(matcher, _) => matcher.kinds(),
             Self::Defined(defined) => defined.kinds.clone(),
             Self::Never => BitSet::default(),
@@ -106,10 +120,22 @@ pub enum Condition {
     And(Vec<Condition>),
     Or(Vec<Condition>),
     Not(Box<Condition>),
-    Quantified { quantifier: Quantifier, slot: usize, term: Term, body: Box<Condition> },
-    Relation { subject: Term, verb: Verb, matcher: Matcher, kinds: BitSet, slot: Option<usize> },
+    Quantified {
+        quantifier: Quantifier,
+        slot: usize,
+        term: Term,
+        body: Box<Condition>,
+    },
+    Relation {
+        subject: Term,
+        verb: Verb,
+        matcher: Matcher,
+        kinds: BitSet,
+        slot: Option<usize>,
+    },
     Exists(Term),
     Matches(Term, regex::Regex),
+    Mentions(Term, Term),
     In(Term, Term),
     Compare(Term, Operator, Term),
     Truth(Term),
@@ -124,8 +150,15 @@ pub enum Term {
     Constant(Constant),
     List(Vec<Term>),
     Count(Box<Term>),
-    Part { base: Box<Term>, part: Part, slots: Slots },
-    Index { table: Arc<Table>, key: Box<Term> },
+    Part {
+        base: Box<Term>,
+        part: Part,
+        slots: Slots,
+    },
+    Index {
+        table: Arc<Table>,
+        key: Box<Term>,
+    },
 }
 
 /// The arguments of `.arg(…)` and `.setting(…)`.
@@ -156,7 +189,10 @@ pub struct NameList {
 impl NameList {
     /// A list of these texts.
     pub fn new(texts: Vec<String>) -> Self {
-        Self { set: NameSet::new(texts.iter().cloned()), texts }
+        Self {
+            set: NameSet::new(texts.iter().cloned()),
+            texts,
+        }
     }
 }
 

@@ -29,10 +29,21 @@ use rule_set::{ActiveRule, GrammarRules};
 /// Compiles the selected rules of the packs; the others are checked too.
 pub fn compile(packs: &[Pack], enabled: &BTreeSet<RuleId>) -> Result<RuleSet, Vec<Diagnostic>> {
     let mut problems = Vec::new();
-    let mut rules: Vec<(&Pack, &Rule)> = packs.iter().flat_map(|pack| pack.rules.iter().map(move |rule| (pack, rule))).collect();
+    let mut rules: Vec<(&Pack, &Rule)> = packs
+        .iter()
+        .flat_map(|pack| pack.rules.iter().map(move |rule| (pack, rule)))
+        .collect();
     rules.sort_by(|(_, one), (_, other)| one.id.cmp(&other.id));
-    let active: Vec<(&Pack, &Rule)> = rules.iter().copied().filter(|(_, rule)| enabled.contains(&rule.id)).collect();
-    let index_of: HashMap<&RuleId, usize> = active.iter().enumerate().map(|(index, (_, rule))| (&rule.id, index)).collect();
+    let active: Vec<(&Pack, &Rule)> = rules
+        .iter()
+        .copied()
+        .filter(|(_, rule)| enabled.contains(&rule.id))
+        .collect();
+    let index_of: HashMap<&RuleId, usize> = active
+        .iter()
+        .enumerate()
+        .map(|(index, (_, rule))| (&rule.id, index))
+        .collect();
 
     let mut grammars: BTreeMap<String, GrammarRules> = BTreeMap::new();
     for pack in packs {
@@ -42,7 +53,12 @@ pub fn compile(packs: &[Pack], enabled: &BTreeSet<RuleId>) -> Result<RuleSet, Ve
     let mut seen = BTreeSet::new();
     problems.retain(|diagnostic: &Diagnostic| {
         let source = diagnostic.source.as_ref().map(|source| source.name.clone());
-        seen.insert((source, diagnostic.problem.span.start, diagnostic.problem.span.end, diagnostic.problem.message.clone()))
+        seen.insert((
+            source,
+            diagnostic.problem.span.start,
+            diagnostic.problem.span.end,
+            diagnostic.problem.message.clone(),
+        ))
     });
     if !problems.is_empty() {
         return Err(problems);
@@ -58,7 +74,11 @@ pub fn compile(packs: &[Pack], enabled: &BTreeSet<RuleId>) -> Result<RuleSet, Ve
             files: path_globs(rule.files.iter()),
             exclude: path_globs(rule.exclude.iter()),
             pack_files: path_globs(pack.files.iter()),
-            subsumes: rule.subsumes.iter().filter_map(|id| index_of.get(id).copied()).collect(),
+            subsumes: rule
+                .subsumes
+                .iter()
+                .filter_map(|id| index_of.get(id).copied())
+                .collect(),
             info: rule_info(pack, rule),
         })
         .collect();
@@ -66,7 +86,14 @@ pub fn compile(packs: &[Pack], enabled: &BTreeSet<RuleId>) -> Result<RuleSet, Ve
         rules.finish();
     }
     Ok(RuleSet {
-        packs: packs.iter().map(|pack| PackInfo { name: pack.name.clone(), version: pack.version.clone(), title: pack.title.clone() }).collect(),
+        packs: packs
+            .iter()
+            .map(|pack| PackInfo {
+                name: pack.name.clone(),
+                version: pack.version.clone(),
+                title: pack.title.clone(),
+            })
+            .collect(),
         rules: active,
         grammars,
     })
@@ -89,8 +116,14 @@ fn path_glob(glob: &str) -> Option<Glob> {
 
 fn rule_info(pack: &Pack, rule: &Rule) -> RuleInfo {
     let example = |verdict: Verdict| {
-        let example = rule.examples.iter().find(|example| example.verdict == verdict)?;
-        Some((example.language.name().to_owned(), crate::rule_test::without_marks(&example.code.text)))
+        let example = rule
+            .examples
+            .iter()
+            .find(|example| example.verdict == verdict)?;
+        Some((
+            example.language.name().to_owned(),
+            crate::rule_test::without_marks(&example.code.text),
+        ))
     };
     RuleInfo {
         id: rule.id.to_string(),
@@ -99,7 +132,10 @@ fn rule_info(pack: &Pack, rule: &Rule) -> RuleInfo {
         confidence: rule.confidence,
         help: rule.help.clone(),
         guideline: rule.guideline.clone(),
-        impact: rule.impact.as_ref().and_then(|name| Some((name.clone(), pack.impacts.get(name)?.clone()))),
+        impact: rule
+            .impact
+            .as_ref()
+            .and_then(|name| Some((name.clone(), pack.impacts.get(name)?.clone()))),
         tags: rule.tags.clone(),
         cwe: rule.cwe.clone(),
         security_severity: rule.security_severity,
@@ -126,9 +162,14 @@ impl<'a> ParsedPack<'a> {
     fn new(pack: &'a Pack, problems: &mut Vec<Diagnostic>) -> Self {
         let mut libraries = Vec::new();
         for library in &pack.libraries {
-            match parser::parse_library(&library.define.text) {
-                Ok(definitions) => libraries.push((&library.define, definitions)),
-                Err(found) => problems.extend(found.into_iter().map(|problem| library.define.locate(problem))),
+            let Some(script) = &library.define else {
+                continue;
+            };
+            match parser::parse_library(&script.text) {
+                Ok(definitions) => libraries.push((script, definitions)),
+                Err(found) => {
+                    problems.extend(found.into_iter().map(|problem| script.locate(problem)))
+                }
             }
         }
         let mut rules = Vec::new();
@@ -139,35 +180,78 @@ impl<'a> ParsedPack<'a> {
                     Ok(parsed) => {
                         scripts.insert(*language, (script, parsed));
                     }
-                    Err(found) => problems.extend(found.into_iter().map(|problem| script.locate(problem))),
+                    Err(found) => {
+                        problems.extend(found.into_iter().map(|problem| script.locate(problem)))
+                    }
                 }
             }
             let message = parser::parse_message(&rule.message.text).unwrap_or_else(|found| {
-                problems.extend(found.into_iter().map(|problem| rule.message.locate(problem)));
+                problems.extend(
+                    found
+                        .into_iter()
+                        .map(|problem| rule.message.locate(problem)),
+                );
                 Vec::new()
             });
-            rules.push(ParsedRule { rule, scripts, message });
+            rules.push(ParsedRule {
+                rule,
+                scripts,
+                message,
+            });
         }
-        Self { pack, libraries, rules }
+        Self {
+            pack,
+            libraries,
+            rules,
+        }
     }
 
-    fn compile(&self, index_of: &HashMap<&RuleId, usize>, grammars: &mut BTreeMap<String, GrammarRules>, problems: &mut Vec<Diagnostic>) {
-        let languages: BTreeSet<Language> = self.rules.iter().flat_map(|parsed| parsed.rule.languages.iter().copied()).collect();
+    fn compile(
+        &self,
+        index_of: &HashMap<&RuleId, usize>,
+        grammars: &mut BTreeMap<String, GrammarRules>,
+        problems: &mut Vec<Diagnostic>,
+    ) {
+        let languages: BTreeSet<Language> = self
+            .rules
+            .iter()
+            .flat_map(|parsed| parsed.rule.languages.iter().copied())
+            .collect();
         let used_params = RefCell::new(BTreeSet::new());
         let used_definitions = RefCell::new(BTreeSet::new());
         for language in &languages {
             for grammar in language.grammars() {
                 let key = format!("{grammar:?}");
-                let rules = grammars.entry(key).or_insert_with(|| GrammarRules::new(*grammar));
-                self.compile_for(*language, rules, index_of, &used_params, &used_definitions, problems);
+                let rules = grammars
+                    .entry(key)
+                    .or_insert_with(|| GrammarRules::new(*grammar));
+                self.compile_for(
+                    *language,
+                    rules,
+                    index_of,
+                    &used_params,
+                    &used_definitions,
+                    problems,
+                );
             }
         }
         for parsed in &self.rules {
             for (script, tree) in parsed.scripts.values() {
                 for definition in &tree.definitions {
-                    if !used_definitions.borrow().contains(&std::ptr::from_ref(definition)) {
+                    if !used_definitions
+                        .borrow()
+                        .contains(&std::ptr::from_ref(definition))
+                    {
                         let name = &definition.name;
-                        problems.push(script.locate(Problem::new(name.span.clone(), format!("the definition '{}' is never used", name.text)).with_help("use it, or leave it out")));
+                        problems.push(
+                            script.locate(
+                                Problem::new(
+                                    name.span.clone(),
+                                    format!("the definition '{}' is never used", name.text),
+                                )
+                                .with_help("use it, or leave it out"),
+                            ),
+                        );
                     }
                 }
             }
@@ -190,10 +274,25 @@ impl<'a> ParsedPack<'a> {
             self.libraries
                 .iter()
                 .flat_map(|(_, definitions)| definitions)
-                .map(|definition| (definition.name.text.clone(), KnownDefinition { definition, used: Cell::new(false) }))
+                .map(|definition| {
+                    (
+                        definition.name.text.clone(),
+                        KnownDefinition {
+                            definition,
+                            used: Cell::new(false),
+                        },
+                    )
+                })
                 .collect::<HashMap<_, _>>()
         };
-        let known = Known { language, grammar: rules.grammar, params: &self.pack.params, next_number: &next_number, compiled: &compiled, used_params };
+        let known = Known {
+            language,
+            grammar: rules.grammar,
+            params: &self.pack.params,
+            next_number: &next_number,
+            compiled: &compiled,
+            used_params,
+        };
         let shared = library_definitions();
         for (script, definitions) in &self.libraries {
             for definition in definitions {
@@ -202,10 +301,21 @@ impl<'a> ParsedPack<'a> {
             }
         }
         let mut queries = Vec::new();
-        for parsed in self.rules.iter().filter(|parsed| parsed.rule.languages.contains(&language)) {
+        for parsed in self
+            .rules
+            .iter()
+            .filter(|parsed| parsed.rule.languages.contains(&language))
+        {
             let rule = parsed.rule;
-            let Some((script, tree)) = parsed.scripts.get(&Some(language)).or_else(|| parsed.scripts.get(&None)) else {
-                if rule.matches.is_empty() || rule.matches.contains_key(&Some(language)) || rule.matches.contains_key(&None) {
+            let Some((script, tree)) = parsed
+                .scripts
+                .get(&Some(language))
+                .or_else(|| parsed.scripts.get(&None))
+            else {
+                if rule.matches.is_empty()
+                    || rule.matches.contains_key(&Some(language))
+                    || rule.matches.contains_key(&None)
+                {
                     continue; // The script did not parse, and that was told.
                 }
                 problems.push(Diagnostic {
@@ -217,12 +327,29 @@ impl<'a> ParsedPack<'a> {
             };
             let mut definitions = library_definitions();
             for definition in &tree.definitions {
-                if definitions.insert(definition.name.text.clone(), KnownDefinition { definition, used: Cell::new(false) }).is_some() {
-                    let problem = Problem::new(definition.name.span.clone(), format!("'{}' is already defined", definition.name.text));
-                    problems.push(script.locate(problem.with_help("choose another name; libraries of the pack count too")));
+                if definitions
+                    .insert(
+                        definition.name.text.clone(),
+                        KnownDefinition {
+                            definition,
+                            used: Cell::new(false),
+                        },
+                    )
+                    .is_some()
+                {
+                    let problem = Problem::new(
+                        definition.name.span.clone(),
+                        format!("'{}' is already defined", definition.name.text),
+                    );
+                    problems.push(script.locate(
+                        problem.with_help("choose another name; libraries of the pack count too"),
+                    ));
                 }
                 if crate::language::concept::Concept::from_word(&definition.name.text).is_some() {
-                    let problem = Problem::new(definition.name.span.clone(), format!("'{}' is a concept of the language", definition.name.text));
+                    let problem = Problem::new(
+                        definition.name.span.clone(),
+                        format!("'{}' is a concept of the language", definition.name.text),
+                    );
                     problems.push(script.locate(problem.with_help("choose another name")));
                 }
             }
@@ -233,12 +360,19 @@ impl<'a> ParsedPack<'a> {
             }
             let mut alive = false;
             for query in &tree.queries {
-                let (built, in_script, in_message) = build::build_query(query, &parsed.message, &environment);
+                let (built, in_script, in_message) =
+                    build::build_query(query, &parsed.message, &environment);
                 problems.extend(in_script.into_iter().map(|problem| script.locate(problem)));
-                problems.extend(in_message.into_iter().map(|problem| rule.message.locate(problem)));
+                problems.extend(
+                    in_message
+                        .into_iter()
+                        .map(|problem| rule.message.locate(problem)),
+                );
                 if let Some(built) = built {
                     alive |= !built.kinds.is_empty();
-                    if !built.kinds.is_empty() && let Some(index) = index_of.get(&rule.id) {
+                    if !built.kinds.is_empty()
+                        && let Some(index) = index_of.get(&rule.id)
+                    {
                         queries.push((*index, built));
                     }
                 }
@@ -249,7 +383,10 @@ impl<'a> ParsedPack<'a> {
                     Problem::new(0..0, format!("nothing in this script can match in {}", language.name())).with_help("add an alternative for the language, or take it from the rule's languages"),
                 ));
             }
-            let used = definitions.values().filter(|known| known.used.get()).map(|known| std::ptr::from_ref(known.definition));
+            let used = definitions
+                .values()
+                .filter(|known| known.used.get())
+                .map(|known| std::ptr::from_ref(known.definition));
             used_definitions.borrow_mut().extend(used);
         }
         rules.definitions = next_number.get();
@@ -260,7 +397,10 @@ impl<'a> ParsedPack<'a> {
         for library in &self.pack.libraries {
             for key in [None, Some(language)] {
                 if let Some(rows) = library.returns.get(&key) {
-                    returns.extend(rows.iter().map(|(call, gives)| (call.clone(), gives.clone())));
+                    returns.extend(
+                        rows.iter()
+                            .map(|(call, gives)| (call.clone(), gives.clone())),
+                    );
                 }
             }
         }
@@ -282,7 +422,22 @@ impl<'a> Known<'a> {
     where
         'a: 'b,
     {
-        let Self { language, grammar, params, next_number, compiled, used_params } = *self;
-        Environment { language, grammar, params, definitions, next_number, compiled, used_params }
+        let Self {
+            language,
+            grammar,
+            params,
+            next_number,
+            compiled,
+            used_params,
+        } = *self;
+        Environment {
+            language,
+            grammar,
+            params,
+            definitions,
+            next_number,
+            compiled,
+            used_params,
+        }
     }
 }

@@ -6,8 +6,12 @@ use crate::model::Truth;
 
 /// Whether a text fits a pattern in which `*` stands for any run of characters.
 pub fn wildcard(pattern: &str, text: &str) -> bool {
-    let Some((prefix, rest)) = pattern.split_once('*') else { return pattern == text };
-    let Some(mut text) = text.strip_prefix(prefix) else { return false };
+    let Some((prefix, rest)) = pattern.split_once('*') else {
+        return pattern == text;
+    };
+    let Some(mut text) = text.strip_prefix(prefix) else {
+        return false;
+    };
     let mut pieces: Vec<&str> = rest.split('*').collect();
     let suffix = pieces.pop().unwrap_or_default();
     for piece in pieces {
@@ -76,7 +80,12 @@ impl NameSet {
             return Truth::Unknown;
         }
         match name.strip_prefix("?.") {
-            Some(member) if self.tails.contains(member) || self.tail_globs.iter().any(|glob| wildcard(glob, member)) => Truth::Unknown,
+            Some(member)
+                if self.tails.contains(member)
+                    || self.tail_globs.iter().any(|glob| wildcard(glob, member)) =>
+            {
+                Truth::Unknown
+            }
             _ => Truth::False,
         }
     }
@@ -88,7 +97,9 @@ mod tests {
 
     #[test]
     fn wildcards_stand_for_any_run() {
-        let check = |pattern: &str, text: &str, fits: bool| assert_eq!(wildcard(pattern, text), fits, "{pattern} {text}");
+        let check = |pattern: &str, text: &str, fits: bool| {
+            assert_eq!(wildcard(pattern, text), fits, "{pattern} {text}")
+        };
         check("requests.get", "requests.get", true);
         check("requests.*", "requests.Session.get", true);
         check("*.execute", "?.execute", true);

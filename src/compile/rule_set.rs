@@ -43,12 +43,18 @@ pub struct ActiveRule {
 impl RuleSet {
     /// The rules for a grammar.
     pub fn of_grammar(&self, grammar: SupportLang) -> Option<&GrammarRules> {
-        self.grammars.get(&format!("{grammar:?}")).filter(|rules| !rules.queries.is_empty())
+        self.grammars
+            .get(&format!("{grammar:?}"))
+            .filter(|rules| !rules.queries.is_empty())
     }
 
     /// The languages that some rule speaks.
     pub fn languages(&self) -> Vec<Language> {
-        let mut languages: Vec<Language> = self.rules.iter().flat_map(|rule| rule.languages.iter().copied()).collect();
+        let mut languages: Vec<Language> = self
+            .rules
+            .iter()
+            .flat_map(|rule| rule.languages.iter().copied())
+            .collect();
         languages.sort_unstable();
         languages.dedup();
         languages
@@ -57,7 +63,12 @@ impl RuleSet {
 
 impl ActiveRule {
     /// What a finding of that severity becomes in a file; `None` if it is not to be reported there.
-    pub fn severity_in(&self, severity: Severity, is_test: bool, tests: &Tests) -> Option<Severity> {
+    pub fn severity_in(
+        &self,
+        severity: Severity,
+        is_test: bool,
+        tests: &Tests,
+    ) -> Option<Severity> {
         match (is_test, self.tests) {
             (false, _) | (true, TestLevel::Keep) => Some(severity),
             (true, TestLevel::Off) => None,
@@ -67,7 +78,9 @@ impl ActiveRule {
 
     /// Whether the rule looks at the path.
     pub fn looks_at(&self, path: &str) -> bool {
-        (self.files.is_empty() || self.files.is_match(path)) && (self.pack_files.is_empty() || self.pack_files.is_match(path)) && !self.exclude.is_match(path)
+        (self.files.is_empty() || self.files.is_match(path))
+            && (self.pack_files.is_empty() || self.pack_files.is_match(path))
+            && !self.exclude.is_match(path)
     }
 }
 
@@ -116,14 +129,27 @@ pub struct GrammarRules {
 
 impl GrammarRules {
     pub(super) fn new(grammar: SupportLang) -> Self {
-        Self { grammar, returns: Returns::new(), definitions: 0, queries: Vec::new(), by_kind: Vec::new(), words: Vec::new(), automaton: None }
+        Self {
+            grammar,
+            returns: Returns::new(),
+            definitions: 0,
+            queries: Vec::new(),
+            by_kind: Vec::new(),
+            words: Vec::new(),
+            automaton: None,
+        }
     }
 
     pub(super) fn add(&mut self, queries: Vec<(usize, Query)>) {
         for (rule, query) in queries {
             let file_words = self.number(&query.file_words);
             let node_words = self.number(&query.node_words);
-            self.queries.push(RuleQuery { rule, query, file_words, node_words });
+            self.queries.push(RuleQuery {
+                rule,
+                query,
+                file_words,
+                node_words,
+            });
         }
     }
 
@@ -131,12 +157,21 @@ impl GrammarRules {
         match formula {
             Formula::True => WordFormula::True,
             Formula::False => WordFormula::False,
-            Formula::Word(word) => WordFormula::Word(self.words.iter().position(|known| known == word).unwrap_or_else(|| {
-                self.words.push(word.clone());
-                self.words.len() - 1
-            })),
-            Formula::All(parts) => WordFormula::All(parts.iter().map(|part| self.number(part)).collect()),
-            Formula::Any(parts) => WordFormula::Any(parts.iter().map(|part| self.number(part)).collect()),
+            Formula::Word(word) => WordFormula::Word(
+                self.words
+                    .iter()
+                    .position(|known| known == word)
+                    .unwrap_or_else(|| {
+                        self.words.push(word.clone());
+                        self.words.len() - 1
+                    }),
+            ),
+            Formula::All(parts) => {
+                WordFormula::All(parts.iter().map(|part| self.number(part)).collect())
+            }
+            Formula::Any(parts) => {
+                WordFormula::Any(parts.iter().map(|part| self.number(part)).collect())
+            }
         }
     }
 
@@ -159,20 +194,28 @@ impl GrammarRules {
 
     /// Queries that may match nodes of the kind.
     pub fn queries_of_kind(&self, kind: u16) -> &[u32] {
-        self.by_kind.get(usize::from(kind)).map_or(&[], Vec::as_slice)
+        self.by_kind
+            .get(usize::from(kind))
+            .map_or(&[], Vec::as_slice)
     }
 
     /// Finds the words of all rules in a text.
     pub fn find_words(&self, text: &str) -> WordHits {
         let mut hits = vec![Vec::new(); self.words.len()];
         let bytes = text.as_bytes();
-        let is_word = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_' || *byte >= 0x80);
+        let is_word = |byte: Option<&u8>| {
+            byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_' || *byte >= 0x80)
+        };
         if let Some(automaton) = &self.automaton {
             for found in automaton.find_overlapping_iter(bytes) {
                 let word = &self.words[found.pattern().as_usize()];
                 let whole = !word.starts_with('*');
                 let before = found.start().checked_sub(1).and_then(|at| bytes.get(at));
-                if !whole || !(is_word(before) && is_word(bytes.get(found.start()))) && !(is_word(bytes.get(found.end())) && is_word(found.end().checked_sub(1).and_then(|at| bytes.get(at)))) {
+                if !whole
+                    || !(is_word(before) && is_word(bytes.get(found.start())))
+                        && !(is_word(bytes.get(found.end()))
+                            && is_word(found.end().checked_sub(1).and_then(|at| bytes.get(at))))
+                {
                     hits[found.pattern().as_usize()].push(found.start() as u32);
                 }
             }
@@ -197,7 +240,8 @@ impl WordHits {
         query.node_words.holds(&|word| {
             let hits = &self.hits[word];
             let first = hits.partition_point(|hit| (*hit as usize) < span.start);
-            hits.get(first).is_some_and(|hit| (*hit as usize) < span.end)
+            hits.get(first)
+                .is_some_and(|hit| (*hit as usize) < span.end)
         })
     }
 }

@@ -97,11 +97,22 @@ pub enum ConditionKind {
     And(Vec<Condition>),
     Or(Vec<Condition>),
     Not(Box<Condition>),
-    Quantified { quantifier: Quantifier, capture: Word, term: Term, body: Box<Condition> },
-    Relation { subject: Option<Term>, verb: Verb, matcher: Matcher, binding: Option<Word> },
+    Quantified {
+        quantifier: Quantifier,
+        capture: Word,
+        term: Term,
+        body: Box<Condition>,
+    },
+    Relation {
+        subject: Option<Term>,
+        verb: Verb,
+        matcher: Matcher,
+        binding: Option<Word>,
+    },
     Exists(Term),
     /// A regular expression, or a term that is one.
     Matches(Term, Regex),
+    Mentions(Term, Term),
     In(Term, Term),
     Compare(Term, Operator, Term),
     Truth(Term),
@@ -172,8 +183,15 @@ pub enum TermKind {
     Boolean(bool),
     List(Vec<Term>),
     Count(Box<Term>),
-    Part { base: Box<Term>, name: Word, args: Vec<Term> },
-    Index { base: Box<Term>, key: Box<Term> },
+    Part {
+        base: Box<Term>,
+        name: Word,
+        args: Vec<Term>,
+    },
+    Index {
+        base: Box<Term>,
+        key: Box<Term>,
+    },
 }
 
 /// A piece of a message.

@@ -5,8 +5,8 @@ use pest::error::{ErrorVariant, InputLocation};
 use pest::iterators::Pair;
 
 use super::ast::{
-    Condition, ConditionKind, Definition, FixClause, Matcher, MatcherKind, MessagePiece, Operator, Pattern, Quantifier, Query, Regex,
-    ReportClause, Script, Span, Term, TermKind, Verb, Word,
+    Condition, ConditionKind, Definition, FixClause, Matcher, MatcherKind, MessagePiece, Operator,
+    Pattern, Quantifier, Query, Regex, ReportClause, Script, Span, Term, TermKind, Verb, Word,
 };
 use crate::diagnostic::{Problem, did_you_mean};
 use crate::finding::Severity;
@@ -30,12 +30,18 @@ pub fn parse_library(text: &str) -> Result<Vec<Definition>, Vec<Problem>> {
 
 /// Parses the text of a message or label.
 pub fn parse_message(text: &str) -> Result<Vec<MessagePiece>, Vec<Problem>> {
-    let root = PolicyParser::parse(Rule::message, text).map_err(|error| vec![syntax_problem(text, &error)])?;
+    let root = PolicyParser::parse(Rule::message, text)
+        .map_err(|error| vec![syntax_problem(text, &error)])?;
     let mut pieces = Vec::new();
     for pair in root.flat_map(Pair::into_inner) {
         match pair.as_rule() {
-            Rule::message_text => pieces.push(MessagePiece::Text(pair.as_str().replace("{{", "{").replace("}}", "}"))),
-            Rule::message_hole => pieces.extend(pair.into_inner().map(|term| MessagePiece::Hole(build_term(term)))),
+            Rule::message_text => pieces.push(MessagePiece::Text(
+                pair.as_str().replace("{{", "{").replace("}}", "}"),
+            )),
+            Rule::message_hole => pieces.extend(
+                pair.into_inner()
+                    .map(|term| MessagePiece::Hole(build_term(term))),
+            ),
             _ => {}
         }
     }
@@ -43,7 +49,8 @@ pub fn parse_message(text: &str) -> Result<Vec<MessagePiece>, Vec<Problem>> {
 }
 
 fn parse(entry: Rule, text: &str) -> Result<Script, Vec<Problem>> {
-    let root = PolicyParser::parse(entry, text).map_err(|error| vec![syntax_problem(text, &error)])?;
+    let root =
+        PolicyParser::parse(entry, text).map_err(|error| vec![syntax_problem(text, &error)])?;
     let mut script = Script::default();
     for pair in root.flat_map(Pair::into_inner) {
         match pair.as_rule() {
@@ -62,17 +69,38 @@ fn syntax_problem(text: &str, error: &pest::error::Error<Rule>) -> Problem {
         InputLocation::Span((start, _)) => start,
     };
     let written = &text[start..];
-    let length = written.find(|c: char| c.is_whitespace()).unwrap_or(written.len()).max(usize::from(!written.is_empty()));
+    let length = written
+        .find(|c: char| c.is_whitespace())
+        .unwrap_or(written.len())
+        .max(usize::from(!written.is_empty()));
     let span = start..text.ceil_char_boundary((start + length).min(text.len()));
     let mut expected: Vec<&str> = match &error.variant {
-        ErrorVariant::ParsingError { positives, .. } => positives.iter().map(|expected| readable(*expected)).filter(|name| !name.is_empty()).collect(),
+        ErrorVariant::ParsingError { positives, .. } => positives
+            .iter()
+            .map(|expected| readable(*expected))
+            .filter(|name| !name.is_empty())
+            .collect(),
         ErrorVariant::CustomError { .. } => Vec::new(),
     };
     expected.sort_unstable();
     expected.dedup();
-    let found = if written.trim().is_empty() { "the script ends here".to_owned() } else { format!("'{}' does not belong here", &text[span.clone()]) };
-    let word: String = written.chars().take_while(char::is_ascii_alphanumeric).collect();
-    let near = did_you_mean(&word, expected.iter().filter(|name| name.chars().all(|c| c.is_ascii_lowercase())).copied()).filter(|near| *near != word);
+    let found = if written.trim().is_empty() {
+        "the script ends here".to_owned()
+    } else {
+        format!("'{}' does not belong here", &text[span.clone()])
+    };
+    let word: String = written
+        .chars()
+        .take_while(char::is_ascii_alphanumeric)
+        .collect();
+    let near = did_you_mean(
+        &word,
+        expected
+            .iter()
+            .filter(|name| name.chars().all(|c| c.is_ascii_lowercase()))
+            .copied(),
+    )
+    .filter(|near| *near != word);
     let help = match near {
         Some(near) => format!("did you mean '{near}'?"),
         None if expected.is_empty() => "see grammar/policy.pest for the language".to_owned(),
@@ -92,9 +120,16 @@ fn listed(words: &[&str]) -> String {
 /// A rule of the grammar in words for people; empty for what need not be named.
 fn readable(production: Rule) -> &'static str {
     match production {
-        Rule::matcher | Rule::alternatives | Rule::matcher_atom | Rule::concept_or_use => "a matcher",
+        Rule::matcher | Rule::alternatives | Rule::matcher_atom | Rule::concept_or_use => {
+            "a matcher"
+        }
         Rule::pattern | Rule::pattern_text => "a `pattern`",
-        Rule::condition | Rule::conjunction | Rule::negation | Rule::truth | Rule::relation | Rule::comparison => "a condition",
+        Rule::condition
+        | Rule::conjunction
+        | Rule::negation
+        | Rule::truth
+        | Rule::relation
+        | Rule::comparison => "a condition",
         Rule::term | Rule::term_atom | Rule::argument => "a term",
         Rule::capture => "a capture ($name)",
         Rule::identifier => "a name",
@@ -118,6 +153,7 @@ fn readable(production: Rule) -> &'static str {
         Rule::kw_in | Rule::contained => "in",
         Rule::exists | Rule::kw_exists => "exists",
         Rule::matches | Rule::kw_matches => "matches",
+        Rule::mentions | Rule::kw_mentions => "mentions",
         Rule::kw_has | Rule::has_direct | Rule::has_anywhere | Rule::has_at_least => "has",
         Rule::kw_inside | Rule::inside_nearest => "inside",
         Rule::kw_is => "is",
@@ -137,12 +173,18 @@ fn span_of(pair: &Pair<'_, Rule>) -> Span {
 }
 
 fn word(pair: &Pair<'_, Rule>) -> Word {
-    Word { text: pair.as_str().to_owned(), span: span_of(pair) }
+    Word {
+        text: pair.as_str().to_owned(),
+        span: span_of(pair),
+    }
 }
 
 /// A capture without its sigil; the span covers the sigil.
 fn capture(pair: &Pair<'_, Rule>) -> Word {
-    Word { text: pair.as_str().trim_start_matches('$').to_owned(), span: span_of(pair) }
+    Word {
+        text: pair.as_str().trim_start_matches('$').to_owned(),
+        span: span_of(pair),
+    }
 }
 
 /// The content of a text, unescaped.
@@ -170,7 +212,10 @@ fn text(pair: Pair<'_, Rule>) -> Word {
 fn code(pair: Pair<'_, Rule>) -> Word {
     let inner = pair.into_inner().next().expect("a pattern holds its code");
     let span = inner.as_span();
-    Word { text: inner.as_str().to_owned(), span: span.start()..span.end() }
+    Word {
+        text: inner.as_str().to_owned(),
+        span: span.start()..span.end(),
+    }
 }
 
 fn build_definition(pair: Pair<'_, Rule>) -> Definition {
@@ -180,18 +225,27 @@ fn build_definition(pair: Pair<'_, Rule>) -> Definition {
     for inner in pair.into_inner() {
         match inner.as_rule() {
             Rule::identifier => name = Some(word(&inner)),
-            Rule::definition_params => params = inner.into_inner().map(|param| word(&param)).collect(),
+            Rule::definition_params => {
+                params = inner.into_inner().map(|param| word(&param)).collect()
+            }
             Rule::matcher => body = Some(build_matcher(inner)),
             _ => {}
         }
     }
-    Definition { name: name.expect("a definition has a name"), params, body: body.expect("a definition has a body") }
+    Definition {
+        name: name.expect("a definition has a name"),
+        params,
+        body: body.expect("a definition has a body"),
+    }
 }
 
 fn build_query(pair: Pair<'_, Rule>) -> Query {
     let span = span_of(&pair);
     let mut query = Query {
-        matcher: Matcher { kind: MatcherKind::Any(Vec::new()), span: span.clone() },
+        matcher: Matcher {
+            kind: MatcherKind::Any(Vec::new()),
+            span: span.clone(),
+        },
         binding: None,
         condition: None,
         report: None,
@@ -212,7 +266,9 @@ fn build_query(pair: Pair<'_, Rule>) -> Query {
 }
 
 fn binding(pair: Pair<'_, Rule>) -> Option<Word> {
-    pair.into_inner().find(|inner| inner.as_rule() == Rule::capture).map(|inner| capture(&inner))
+    pair.into_inner()
+        .find(|inner| inner.as_rule() == Rule::capture)
+        .map(|inner| capture(&inner))
 }
 
 fn build_report(pair: Pair<'_, Rule>) -> ReportClause {
@@ -231,20 +287,39 @@ fn build_report(pair: Pair<'_, Rule>) -> ReportClause {
                     _ => None,
                 });
             }
-            Rule::report_message => message = inner.into_inner().find(|part| part.as_rule() == Rule::text).map(text),
+            Rule::report_message => {
+                message = inner
+                    .into_inner()
+                    .find(|part| part.as_rule() == Rule::text)
+                    .map(text)
+            }
             Rule::label => {
-                let mut parts = inner.into_inner().filter(|part| matches!(part.as_rule(), Rule::term | Rule::text));
+                let mut parts = inner
+                    .into_inner()
+                    .filter(|part| matches!(part.as_rule(), Rule::term | Rule::text));
                 let place = build_term(parts.next().expect("a label has a term"));
                 labels.push((place, text(parts.next().expect("a label has a text"))));
             }
             _ => {}
         }
     }
-    ReportClause { term: term.expect("report has a term"), severity: report_severity, message, labels }
+    ReportClause {
+        term: term.expect("report has a term"),
+        severity: report_severity,
+        message,
+        labels,
+    }
 }
 
 fn build_fix(pair: Pair<'_, Rule>) -> FixClause {
-    let mut fix = FixClause { is_unsafe: false, term: None, template: Word { text: String::new(), span: 0..0 } };
+    let mut fix = FixClause {
+        is_unsafe: false,
+        term: None,
+        template: Word {
+            text: String::new(),
+            span: 0..0,
+        },
+    };
     for inner in pair.into_inner() {
         match inner.as_rule() {
             Rule::kw_unsafe => fix.is_unsafe = true,
@@ -261,19 +336,36 @@ fn build_matcher(pair: Pair<'_, Rule>) -> Matcher {
     let mut inner = pair.into_inner();
     let alternatives = build_alternatives(inner.next().expect("a matcher has alternatives"));
     match inner.find(|part| part.as_rule() == Rule::condition) {
-        Some(condition) => Matcher { kind: MatcherKind::Where(Box::new(alternatives), Box::new(build_condition(condition))), span },
+        Some(condition) => Matcher {
+            kind: MatcherKind::Where(Box::new(alternatives), Box::new(build_condition(condition))),
+            span,
+        },
         None => alternatives,
     }
 }
 
 fn build_alternatives(pair: Pair<'_, Rule>) -> Matcher {
     let span = span_of(&pair);
-    let mut atoms: Vec<Matcher> = pair.into_inner().filter(|inner| inner.as_rule() == Rule::matcher_atom).map(build_matcher_atom).collect();
-    if atoms.len() == 1 { atoms.remove(0) } else { Matcher { kind: MatcherKind::Any(atoms), span } }
+    let mut atoms: Vec<Matcher> = pair
+        .into_inner()
+        .filter(|inner| inner.as_rule() == Rule::matcher_atom)
+        .map(build_matcher_atom)
+        .collect();
+    if atoms.len() == 1 {
+        atoms.remove(0)
+    } else {
+        Matcher {
+            kind: MatcherKind::Any(atoms),
+            span,
+        }
+    }
 }
 
 fn build_matcher_atom(pair: Pair<'_, Rule>) -> Matcher {
-    let inner = pair.into_inner().next().expect("a matcher atom holds one form");
+    let inner = pair
+        .into_inner()
+        .next()
+        .expect("a matcher atom holds one form");
     let span = span_of(&inner);
     let kind = match inner.as_rule() {
         Rule::matcher => return build_matcher(inner),
@@ -286,10 +378,19 @@ fn build_matcher_atom(pair: Pair<'_, Rule>) -> Matcher {
                     _ => matcher = Some(build_matcher_atom(part)),
                 }
             }
-            MatcherKind::ForLanguages(languages, Box::new(matcher.expect("a language tag has a matcher")))
+            MatcherKind::ForLanguages(
+                languages,
+                Box::new(matcher.expect("a language tag has a matcher")),
+            )
         }
         Rule::pattern => {
-            let mut pattern = Pattern { code: Word { text: String::new(), span: span.clone() }, options: Vec::new() };
+            let mut pattern = Pattern {
+                code: Word {
+                    text: String::new(),
+                    span: span.clone(),
+                },
+                options: Vec::new(),
+            };
             for part in inner.into_inner() {
                 match part.as_rule() {
                     Rule::pattern_text => pattern.code = code(part),
@@ -298,7 +399,11 @@ fn build_matcher_atom(pair: Pair<'_, Rule>) -> Matcher {
                             let mut words = option.into_inner();
                             let name = word(&words.next().expect("an option has a name"));
                             let value = words.next().expect("an option has a value");
-                            let value = if value.as_rule() == Rule::text { text(value) } else { word(&value) };
+                            let value = if value.as_rule() == Rule::text {
+                                text(value)
+                            } else {
+                                word(&value)
+                            };
                             pattern.options.push((name, value));
                         }
                     }
@@ -306,11 +411,23 @@ fn build_matcher_atom(pair: Pair<'_, Rule>) -> Matcher {
             }
             MatcherKind::Pattern(pattern)
         }
-        Rule::kind => MatcherKind::Kind(inner.into_inner().filter(|part| part.as_rule() == Rule::text).map(text).collect()),
+        Rule::kind => MatcherKind::Kind(
+            inner
+                .into_inner()
+                .filter(|part| part.as_rule() == Rule::text)
+                .map(text)
+                .collect(),
+        ),
         _ => {
             let mut parts = inner.into_inner();
             let name = word(&parts.next().expect("a use has a name"));
-            let args = parts.next().map(|arguments| arguments.into_inner().flat_map(Pair::into_inner).map(build_term).collect());
+            let args = parts.next().map(|arguments| {
+                arguments
+                    .into_inner()
+                    .flat_map(Pair::into_inner)
+                    .map(build_term)
+                    .collect()
+            });
             MatcherKind::Use(name, args)
         }
     };
@@ -319,26 +436,52 @@ fn build_matcher_atom(pair: Pair<'_, Rule>) -> Matcher {
 
 fn build_condition(pair: Pair<'_, Rule>) -> Condition {
     let span = span_of(&pair);
-    let mut parts: Vec<Condition> =
-        pair.into_inner().filter(|inner| inner.as_rule() == Rule::conjunction).map(build_conjunction).collect();
-    if parts.len() == 1 { parts.remove(0) } else { Condition { kind: ConditionKind::Or(parts), span } }
+    let mut parts: Vec<Condition> = pair
+        .into_inner()
+        .filter(|inner| inner.as_rule() == Rule::conjunction)
+        .map(build_conjunction)
+        .collect();
+    if parts.len() == 1 {
+        parts.remove(0)
+    } else {
+        Condition {
+            kind: ConditionKind::Or(parts),
+            span,
+        }
+    }
 }
 
 fn build_conjunction(pair: Pair<'_, Rule>) -> Condition {
     let span = span_of(&pair);
-    let mut parts: Vec<Condition> = pair.into_inner().filter(|inner| inner.as_rule() == Rule::negation).map(build_negation).collect();
-    if parts.len() == 1 { parts.remove(0) } else { Condition { kind: ConditionKind::And(parts), span } }
+    let mut parts: Vec<Condition> = pair
+        .into_inner()
+        .filter(|inner| inner.as_rule() == Rule::negation)
+        .map(build_negation)
+        .collect();
+    if parts.len() == 1 {
+        parts.remove(0)
+    } else {
+        Condition {
+            kind: ConditionKind::And(parts),
+            span,
+        }
+    }
 }
 
 fn build_negation(pair: Pair<'_, Rule>) -> Condition {
-    let inner = pair.into_inner().next().expect("a condition holds one form");
+    let inner = pair
+        .into_inner()
+        .next()
+        .expect("a condition holds one form");
     let span = span_of(&inner);
     let form = inner.as_rule();
     let mut parts: Pairs<'_> = inner.clone().into_inner().peekable();
     let kind = match form {
         Rule::condition => return build_condition(inner),
         Rule::not_condition => {
-            let negated = parts.find(|part| part.as_rule() == Rule::negation).expect("not has a condition");
+            let negated = parts
+                .find(|part| part.as_rule() == Rule::negation)
+                .expect("not has a condition");
             ConditionKind::Not(Box::new(build_negation(negated)))
         }
         Rule::quantified => build_quantified(parts),
@@ -361,23 +504,43 @@ fn build_quantified(mut parts: Pairs<'_>) -> ConditionKind {
     let bound = capture(&parts.next().expect("a quantifier binds a capture"));
     let mut rest = parts.filter(|part| part.as_rule() != Rule::kw_in);
     let term = build_term(rest.next().expect("a quantifier has a term"));
-    let body = Box::new(build_negation(rest.next().expect("a quantifier has a condition")));
-    ConditionKind::Quantified { quantifier, capture: bound, term, body }
+    let body = Box::new(build_negation(
+        rest.next().expect("a quantifier has a condition"),
+    ));
+    ConditionKind::Quantified {
+        quantifier,
+        capture: bound,
+        term,
+        body,
+    }
 }
 
 fn build_relation(mut parts: Pairs<'_>) -> ConditionKind {
-    let subject = parts.next_if(|part| part.as_rule() == Rule::term).map(build_term);
+    let subject = parts
+        .next_if(|part| part.as_rule() == Rule::term)
+        .map(build_term);
     let verb = build_verb(parts.next().expect("a relation has a verb"));
     let matcher = build_matcher_atom(parts.next().expect("a relation has a matcher"));
-    ConditionKind::Relation { subject, verb, matcher, binding: parts.next().and_then(binding) }
+    ConditionKind::Relation {
+        subject,
+        verb,
+        matcher,
+        binding: parts.next().and_then(binding),
+    }
 }
 
 fn build_verb(pair: Pair<'_, Rule>) -> Verb {
     let inner = pair.into_inner().next().expect("a verb holds one form");
     match inner.as_rule() {
         Rule::has_at_least => {
-            let count = inner.into_inner().find(|part| part.as_rule() == Rule::integer);
-            Verb::HasAtLeast(count.and_then(|count| count.as_str().parse().ok()).unwrap_or(u32::MAX))
+            let count = inner
+                .into_inner()
+                .find(|part| part.as_rule() == Rule::integer);
+            Verb::HasAtLeast(
+                count
+                    .and_then(|count| count.as_str().parse().ok())
+                    .unwrap_or(u32::MAX),
+            )
         }
         Rule::has_direct => Verb::HasDirect,
         Rule::has_anywhere => Verb::HasAnywhere,
@@ -394,15 +557,30 @@ fn build_verb(pair: Pair<'_, Rule>) -> Verb {
 
 fn build_comparison(term: Term, pair: Pair<'_, Rule>) -> ConditionKind {
     let form = pair.as_rule();
-    let mut parts = pair.into_inner().filter(|part| !matches!(part.as_rule(), Rule::kw_exists | Rule::kw_matches | Rule::kw_in));
+    let mut parts = pair.into_inner().filter(|part| {
+        !matches!(
+            part.as_rule(),
+            Rule::kw_exists | Rule::kw_matches | Rule::kw_mentions | Rule::kw_in
+        )
+    });
     match form {
         Rule::exists => ConditionKind::Exists(term),
         Rule::matches => {
             let right = parts.next().expect("matches has a right side");
-            let regex = if right.as_rule() == Rule::regex { build_regex(right) } else { Regex::Term(build_term(right)) };
+            let regex = if right.as_rule() == Rule::regex {
+                build_regex(right)
+            } else {
+                Regex::Term(build_term(right))
+            };
             ConditionKind::Matches(term, regex)
         }
-        Rule::contained => ConditionKind::In(term, build_term(parts.next().expect("in has a right side"))),
+        Rule::mentions => ConditionKind::Mentions(
+            term,
+            build_term(parts.next().expect("mentions has a right side")),
+        ),
+        Rule::contained => {
+            ConditionKind::In(term, build_term(parts.next().expect("in has a right side")))
+        }
         _ => {
             let operator = match parts.next().map(|operator| operator.as_str()) {
                 Some("!=") => Operator::NotEqual,
@@ -412,7 +590,11 @@ fn build_comparison(term: Term, pair: Pair<'_, Rule>) -> ConditionKind {
                 Some(">=") => Operator::GreaterEqual,
                 _ => Operator::Equal,
             };
-            ConditionKind::Compare(term, operator, build_term(parts.next().expect("a comparison has a right side")))
+            ConditionKind::Compare(
+                term,
+                operator,
+                build_term(parts.next().expect("a comparison has a right side")),
+            )
         }
     }
 }
@@ -421,8 +603,16 @@ fn build_regex(pair: Pair<'_, Rule>) -> Regex {
     let mut inner = pair.into_inner();
     let pattern = inner.next().expect("a regex has a pattern");
     let span = pattern.as_span();
-    let ignore_case = inner.next().is_some_and(|flags| flags.as_str().contains('i'));
-    Regex::Literal { pattern: Word { text: pattern.as_str().to_owned(), span: span.start()..span.end() }, ignore_case }
+    let ignore_case = inner
+        .next()
+        .is_some_and(|flags| flags.as_str().contains('i'));
+    Regex::Literal {
+        pattern: Word {
+            text: pattern.as_str().to_owned(),
+            span: span.start()..span.end(),
+        },
+        ignore_case,
+    }
 }
 
 fn build_term(pair: Pair<'_, Rule>) -> Term {
@@ -435,10 +625,20 @@ fn build_term(pair: Pair<'_, Rule>) -> Term {
         let first = inner.next().expect("a part has a name or an index");
         let kind = if first.as_rule() == Rule::index {
             let key = first.into_inner().next().expect("an index has a key");
-            TermKind::Index { base: Box::new(term), key: Box::new(build_term(key)) }
+            TermKind::Index {
+                base: Box::new(term),
+                key: Box::new(build_term(key)),
+            }
         } else {
-            let args = inner.next().map(|args| args.into_inner().map(build_term).collect()).unwrap_or_default();
-            TermKind::Part { base: Box::new(term), name: word(&first), args }
+            let args = inner
+                .next()
+                .map(|args| args.into_inner().map(build_term).collect())
+                .unwrap_or_default();
+            TermKind::Part {
+                base: Box::new(term),
+                name: word(&first),
+                args,
+            }
         };
         term = Term { kind, span };
     }
@@ -446,17 +646,26 @@ fn build_term(pair: Pair<'_, Rule>) -> Term {
 }
 
 fn build_term_atom(pair: Pair<'_, Rule>) -> Term {
-    let inner = pair.into_inner().next().expect("a term atom holds one form");
+    let inner = pair
+        .into_inner()
+        .next()
+        .expect("a term atom holds one form");
     let span = span_of(&inner);
     let kind = match inner.as_rule() {
         Rule::count => {
-            let counted = inner.into_inner().find(|part| part.as_rule() == Rule::term).expect("count has a term");
+            let counted = inner
+                .into_inner()
+                .find(|part| part.as_rule() == Rule::term)
+                .expect("count has a term");
             TermKind::Count(Box::new(build_term(counted)))
         }
         Rule::capture => TermKind::Capture(capture(&inner).text),
         Rule::file => TermKind::File,
         Rule::parameter_ref => {
-            let name = inner.into_inner().find(|part| part.as_rule() == Rule::identifier).expect("params has a name");
+            let name = inner
+                .into_inner()
+                .find(|part| part.as_rule() == Rule::identifier)
+                .expect("params has a name");
             TermKind::Param(name.as_str().to_owned())
         }
         Rule::duration => TermKind::Duration(parse_duration(inner.as_str()).unwrap_or_default()),

@@ -67,6 +67,9 @@ parts! {
     Bound "bound" Node false,
     Checked "checked" Boolean false,
     PassedTo "passed_to" Nodes false,
+    Guarded "guarded" Node false,
+    Resources "resources" Nodes false,
+    Conditions "conditions" Nodes false,
     Catches "catches" Texts false,
     Binding "binding" Node false,
     Raises "raises" Boolean false,
@@ -92,16 +95,24 @@ parts! {
 impl Part {
     /// The part of that word.
     pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known, ..)| *known == word).map(|(part, ..)| *part)
+        Self::ALL
+            .iter()
+            .find(|(_, known, ..)| *known == word)
+            .map(|(part, ..)| *part)
     }
 
     /// What the part gives.
     pub fn gives(self) -> Gives {
-        Self::ALL.iter().find(|(part, ..)| *part == self).map_or(Gives::Node, |(_, _, gives, _)| *gives)
+        Self::ALL
+            .iter()
+            .find(|(part, ..)| *part == self)
+            .map_or(Gives::Node, |(_, _, gives, _)| *gives)
     }
 
     /// Whether the part takes arguments.
     pub fn takes_arguments(self) -> bool {
-        Self::ALL.iter().any(|(part, _, _, arguments)| *part == self && *arguments)
+        Self::ALL
+            .iter()
+            .any(|(part, _, _, arguments)| *part == self && *arguments)
     }
 }

@@ -110,7 +110,10 @@ pub enum Bound {
     Definition(NodeId),
     /// A value with a declared type: annotated name, parameter, Go `var db *sql.DB`, Java local or field, struct field.
     /// If there is a value too, `value` has it and it wins where it can be resolved.
-    Typed { annotation: NodeId, value: Option<NodeId> },
+    Typed {
+        annotation: NodeId,
+        value: Option<NodeId>,
+    },
     /// A value that cannot be followed: loop variables, caught errors, unannotated parameters, tuple targets,
     /// augmented assignment.
     Opaque,
@@ -273,6 +276,16 @@ pub trait Dialect: Sync {
     /// Resolved names of calls that never return (`sys.exit`, `process.exit`, `os.Exit`); may hold `*`.
     fn never_returns(&self) -> &'static [&'static str];
 
+    /// What a handler guards: the body of its try statement. In Go, the statement that gave the error.
+    fn guarded(&self, tree: &Tree<'_>, handler: NodeId) -> Option<NodeId> {
+        self.body(tree, self.handler(tree, handler).owner?)
+    }
+
+    /// The values that a scope guard enters.
+    fn resources(&self, _tree: &Tree<'_>, _guard: NodeId) -> Vec<NodeId> {
+        Vec::new()
+    }
+
     /// Whether the fields of a class are plain names in its methods (Java).
     fn fields_are_names(&self) -> bool {
         false
@@ -307,9 +320,11 @@ pub trait Dialect: Sync {
 pub fn of(grammar: SupportLang) -> Option<&'static dyn Dialect> {
     match grammar {
         SupportLang::Python => Some(&super::python::Python),
-        SupportLang::TypeScript | SupportLang::Tsx | SupportLang::JavaScript => Some(&super::typescript::TypeScript),
-
-
+        SupportLang::TypeScript | SupportLang::Tsx | SupportLang::JavaScript => {
+            Some(&super::typescript::TypeScript)
+        }
+        SupportLang::Go => Some(&super::go::Go),
+        SupportLang::Java => Some(&super::java::Java),
         _ => None,
     }
 }

@@ -38,14 +38,23 @@ impl GrammarTable {
     /// The table of a grammar.
     pub fn of(grammar: SupportLang) -> &'static Self {
         static TABLES: OnceLock<Vec<OnceLock<GrammarTable>>> = OnceLock::new();
-        let tables = TABLES.get_or_init(|| SupportLang::all_langs().iter().map(|_| OnceLock::new()).collect());
-        let index = SupportLang::all_langs().iter().position(|known| *known == grammar).unwrap_or_default();
+        let tables = TABLES.get_or_init(|| {
+            SupportLang::all_langs()
+                .iter()
+                .map(|_| OnceLock::new())
+                .collect()
+        });
+        let index = SupportLang::all_langs()
+            .iter()
+            .position(|known| *known == grammar)
+            .unwrap_or_default();
         tables[index].get_or_init(|| Self::new(grammar))
     }
 
     fn new(grammar: SupportLang) -> Self {
         // Names live as long as the language; there are few grammars and each is kept once.
-        let language: &'static tree_sitter::Language = Box::leak(Box::new(grammar.get_ts_language()));
+        let language: &'static tree_sitter::Language =
+            Box::leak(Box::new(grammar.get_ts_language()));
         let dialect = super::dialect::of(grammar);
         let mut concepts_of: HashMap<&str, Concepts> = HashMap::new();
         for (concept, kinds) in dialect.map_or(&[][..], |dialect| dialect.concepts()) {
@@ -59,7 +68,11 @@ impl GrammarTable {
         for id in 0..count {
             let name = language.node_kind_for_id(id).unwrap_or_default();
             let named = language.node_kind_is_named(id);
-            let mut of_kind = if named { concepts_of.get(name).copied().unwrap_or_default() } else { Concepts::default() };
+            let mut of_kind = if named {
+                concepts_of.get(name).copied().unwrap_or_default()
+            } else {
+                Concepts::default()
+            };
             if named {
                 of_kind.insert(Concept::Any);
             }
@@ -70,8 +83,19 @@ impl GrammarTable {
         for id in 1..=u16::try_from(language.field_count()).unwrap_or(u16::MAX) {
             fields.push(language.field_name_for_id(id).unwrap_or_default());
         }
-        let field_ids = fields.iter().enumerate().skip(1).map(|(id, name)| (*name, id as u16)).collect();
-        Self { kinds, concepts, fields, field_ids, dialect }
+        let field_ids = fields
+            .iter()
+            .enumerate()
+            .skip(1)
+            .map(|(id, name)| (*name, id as u16))
+            .collect();
+        Self {
+            kinds,
+            concepts,
+            fields,
+            field_ids,
+            dialect,
+        }
     }
 
     /// The dialect of a first-class language.
@@ -86,7 +110,10 @@ impl GrammarTable {
 
     /// The concepts of a kind.
     pub fn concepts(&self, id: u16) -> Concepts {
-        self.concepts.get(usize::from(id)).copied().unwrap_or_default()
+        self.concepts
+            .get(usize::from(id))
+            .copied()
+            .unwrap_or_default()
     }
 
     /// The ids of the kinds that may be the concept.
@@ -96,17 +123,28 @@ impl GrammarTable {
 
     /// The ids of a named kind; empty if the grammar has none of that name.
     pub fn kinds_named(&self, name: &str) -> Vec<u16> {
-        (0..self.kinds.len() as u16).filter(|id| self.kinds[usize::from(*id)] == name && self.concepts(*id).contains(Concept::Any)).collect()
+        (0..self.kinds.len() as u16)
+            .filter(|id| {
+                self.kinds[usize::from(*id)] == name && self.concepts(*id).contains(Concept::Any)
+            })
+            .collect()
     }
 
     /// All names of named kinds.
     pub fn kind_names(&self) -> impl Iterator<Item = &'static str> + '_ {
-        self.kinds.iter().copied().enumerate().filter(|(id, _)| self.concepts[*id].contains(Concept::Any)).map(|(_, name)| name)
+        self.kinds
+            .iter()
+            .copied()
+            .enumerate()
+            .filter(|(id, _)| self.concepts[*id].contains(Concept::Any))
+            .map(|(_, name)| name)
     }
 
     /// The name of a field id; 0 is none.
     pub fn field_name(&self, id: u16) -> Option<&'static str> {
-        (id != 0).then(|| self.fields.get(usize::from(id)).copied()).flatten()
+        (id != 0)
+            .then(|| self.fields.get(usize::from(id)).copied())
+            .flatten()
     }
 
     /// The id of a field.

@@ -1,7 +1,9 @@
 //! A language that is not first class: patterns and node kinds work, concepts say nothing.
 
 use super::concept::Concept;
-use super::dialect::{Argument, Arms, Binding, CallParts, Dialect, HandlerParts, Literal, Member, Parameter, Sides};
+use super::dialect::{
+    Argument, Arms, Binding, CallParts, Dialect, HandlerParts, Literal, Member, Parameter, Sides,
+};
 use crate::model::tree::{NodeId, Tree};
 
 /// Any language without a table of concepts.

@@ -2,7 +2,8 @@
 
 use super::concept::Concept;
 use super::dialect::{
-    Argument, ArgumentKind, Arms, Binding, Bound, CallParts, Dialect, HandlerParts, Literal, Member, Parameter, Sides,
+    Argument, ArgumentKind, Arms, Binding, Bound, CallParts, Dialect, HandlerParts, Literal,
+    Member, Parameter, Sides,
 };
 use crate::model::tree::{NodeId, Tree};
 
@@ -10,20 +11,136 @@ use crate::model::tree::{NodeId, Tree};
 pub struct Python;
 
 const BUILTINS: &[&str] = &[
-    "ArithmeticError", "AssertionError", "AttributeError", "BaseException", "BaseExceptionGroup", "BlockingIOError", "BrokenPipeError",
-    "BufferError", "ChildProcessError", "ConnectionAbortedError", "ConnectionError", "ConnectionRefusedError", "ConnectionResetError",
-    "EOFError", "EnvironmentError", "Exception", "ExceptionGroup", "FileExistsError", "FileNotFoundError", "GeneratorExit", "IOError",
-    "ImportError", "IndexError", "InterruptedError", "IsADirectoryError", "KeyError", "KeyboardInterrupt", "LookupError", "MemoryError",
-    "ModuleNotFoundError", "NameError", "NotADirectoryError", "NotImplementedError", "OSError", "OverflowError", "PermissionError",
-    "ProcessLookupError", "RecursionError", "ReferenceError", "RuntimeError", "StopAsyncIteration", "StopIteration", "SyntaxError",
-    "SystemError", "SystemExit", "TimeoutError", "TypeError", "UnboundLocalError", "UnicodeDecodeError", "UnicodeEncodeError",
-    "UnicodeError", "ValueError", "ZeroDivisionError", "Warning", "UserWarning", "DeprecationWarning", "ResourceWarning",
-    "abs", "aiter", "all", "anext", "any", "ascii", "bin", "bool", "breakpoint", "bytearray", "bytes", "callable", "chr", "classmethod",
-    "compile", "complex", "delattr", "dict", "dir", "divmod", "enumerate", "eval", "exec", "exit", "filter", "float", "format",
-    "frozenset", "getattr", "globals", "hasattr", "hash", "help", "hex", "id", "input", "int", "isinstance", "issubclass", "iter",
-    "len", "list", "locals", "map", "max", "memoryview", "min", "next", "object", "oct", "open", "ord", "pow", "print", "property",
-    "quit", "range", "repr", "reversed", "round", "set", "setattr", "slice", "sorted", "staticmethod", "str", "sum", "super", "tuple",
-    "type", "vars", "zip", "__import__",
+    "ArithmeticError",
+    "AssertionError",
+    "AttributeError",
+    "BaseException",
+    "BaseExceptionGroup",
+    "BlockingIOError",
+    "BrokenPipeError",
+    "BufferError",
+    "ChildProcessError",
+    "ConnectionAbortedError",
+    "ConnectionError",
+    "ConnectionRefusedError",
+    "ConnectionResetError",
+    "EOFError",
+    "EnvironmentError",
+    "Exception",
+    "ExceptionGroup",
+    "FileExistsError",
+    "FileNotFoundError",
+    "GeneratorExit",
+    "IOError",
+    "ImportError",
+    "IndexError",
+    "InterruptedError",
+    "IsADirectoryError",
+    "KeyError",
+    "KeyboardInterrupt",
+    "LookupError",
+    "MemoryError",
+    "ModuleNotFoundError",
+    "NameError",
+    "NotADirectoryError",
+    "NotImplementedError",
+    "OSError",
+    "OverflowError",
+    "PermissionError",
+    "ProcessLookupError",
+    "RecursionError",
+    "ReferenceError",
+    "RuntimeError",
+    "StopAsyncIteration",
+    "StopIteration",
+    "SyntaxError",
+    "SystemError",
+    "SystemExit",
+    "TimeoutError",
+    "TypeError",
+    "UnboundLocalError",
+    "UnicodeDecodeError",
+    "UnicodeEncodeError",
+    "UnicodeError",
+    "ValueError",
+    "ZeroDivisionError",
+    "Warning",
+    "UserWarning",
+    "DeprecationWarning",
+    "ResourceWarning",
+    "abs",
+    "aiter",
+    "all",
+    "anext",
+    "any",
+    "ascii",
+    "bin",
+    "bool",
+    "breakpoint",
+    "bytearray",
+    "bytes",
+    "callable",
+    "chr",
+    "classmethod",
+    "compile",
+    "complex",
+    "delattr",
+    "dict",
+    "dir",
+    "divmod",
+    "enumerate",
+    "eval",
+    "exec",
+    "exit",
+    "filter",
+    "float",
+    "format",
+    "frozenset",
+    "getattr",
+    "globals",
+    "hasattr",
+    "hash",
+    "help",
+    "hex",
+    "id",
+    "input",
+    "int",
+    "isinstance",
+    "issubclass",
+    "iter",
+    "len",
+    "list",
+    "locals",
+    "map",
+    "max",
+    "memoryview",
+    "min",
+    "next",
+    "object",
+    "oct",
+    "open",
+    "ord",
+    "pow",
+    "print",
+    "property",
+    "quit",
+    "range",
+    "repr",
+    "reversed",
+    "round",
+    "set",
+    "setattr",
+    "slice",
+    "sorted",
+    "staticmethod",
+    "str",
+    "sum",
+    "super",
+    "tuple",
+    "type",
+    "vars",
+    "zip",
+    "__import__",
 ];
 
 impl Dialect for Python {
@@ -35,7 +152,15 @@ impl Dialect for Python {
             (Concept::Class, &["class_definition"]),
             (
                 Concept::Parameter,
-                &["identifier", "typed_parameter", "default_parameter", "typed_default_parameter", "list_splat_pattern", "dictionary_splat_pattern", "tuple_pattern"],
+                &[
+                    "identifier",
+                    "typed_parameter",
+                    "default_parameter",
+                    "typed_default_parameter",
+                    "list_splat_pattern",
+                    "dictionary_splat_pattern",
+                    "tuple_pattern",
+                ],
             ),
             (Concept::Call, &["call"]),
             // Any expression in the parentheses of a call; `is` looks at the parent.
@@ -45,22 +170,38 @@ impl Dialect for Python {
             (Concept::Subscript, &["subscript"]),
             (Concept::Identifier, &["identifier"]),
             (Concept::Loop, &["for_statement", "while_statement"]),
-            (Concept::Branch, &["if_statement", "match_statement", "conditional_expression"]),
+            (
+                Concept::Branch,
+                &["if_statement", "match_statement", "conditional_expression"],
+            ),
             (Concept::Try, &["try_statement"]),
             (Concept::Handler, &["except_clause", "except_group_clause"]),
             (Concept::Cleanup, &["finally_clause"]),
             (Concept::ScopeGuard, &["with_statement"]),
-            (Concept::Assignment, &["assignment", "augmented_assignment", "named_expression"]),
+            (
+                Concept::Assignment,
+                &["assignment", "augmented_assignment", "named_expression"],
+            ),
             (Concept::Return, &["return_statement"]),
             (Concept::Raise, &["raise_statement"]),
             (Concept::Await, &["await"]),
             (Concept::Yield, &["yield"]),
             (Concept::String, &["string", "concatenated_string"]),
-            (Concept::BuiltString, &["string", "binary_operator", "call", "concatenated_string"]),
+            (
+                Concept::BuiltString,
+                &["string", "binary_operator", "call", "concatenated_string"],
+            ),
             (Concept::Number, &["integer", "float"]),
             (Concept::Boolean, &["true", "false"]),
             (Concept::Null, &["none"]),
-            (Concept::Import, &["import_statement", "import_from_statement", "future_import_statement"]),
+            (
+                Concept::Import,
+                &[
+                    "import_statement",
+                    "import_from_statement",
+                    "future_import_statement",
+                ],
+            ),
             (Concept::Comment, &["comment"]),
             (Concept::DictEntry, &["pair"]),
             (Concept::Comparison, &["comparison_operator"]),
@@ -96,21 +237,45 @@ impl Dialect for Python {
             Concept::AsyncFunction => tree.child_of_kind(node, "async").is_some(),
             Concept::Method => class_around(tree, node).is_some(),
             Concept::Parameter => {
-                let Some(parent) = tree.parent(node) else { return false };
+                let Some(parent) = tree.parent(node) else {
+                    return false;
+                };
                 matches!(tree.kind(parent), "parameters" | "lambda_parameters")
-                    && tree.parent(parent).is_some_and(|function| self.parameters(tree, function).iter().any(|parameter| parameter.node == node))
+                    && tree.parent(parent).is_some_and(|function| {
+                        self.parameters(tree, function)
+                            .iter()
+                            .any(|parameter| parameter.node == node)
+                    })
             }
-            Concept::Argument => tree.parent(node).is_some_and(|parent| tree.kind(parent) == "argument_list" && tree.parent(parent).is_some_and(|call| tree.kind(call) == "call")),
+            Concept::Argument => tree.parent(node).is_some_and(|parent| {
+                tree.kind(parent) == "argument_list"
+                    && tree
+                        .parent(parent)
+                        .is_some_and(|call| tree.kind(call) == "call")
+            }),
             Concept::String => !has_holes(tree, node) && !is_docstring(tree, node),
             Concept::BuiltString => self.is_built(tree, node),
-            Concept::Fallback => tree.child(node, "operator").is_some_and(|operator| tree.text(operator) == "or"),
-            Concept::Assignment => tree.kind(node) != "assignment" || tree.child(node, "right").is_some(),
+            Concept::Fallback => tree
+                .child(node, "operator")
+                .is_some_and(|operator| tree.text(operator) == "or"),
+            Concept::Assignment => {
+                tree.kind(node) != "assignment" || tree.child(node, "right").is_some()
+            }
             _ => true,
         }
     }
 
     fn scopes(&self) -> &'static [&'static str] {
-        &["module", "function_definition", "lambda", "class_definition", "list_comprehension", "set_comprehension", "dictionary_comprehension", "generator_expression"]
+        &[
+            "module",
+            "function_definition",
+            "lambda",
+            "class_definition",
+            "list_comprehension",
+            "set_comprehension",
+            "dictionary_comprehension",
+            "generator_expression",
+        ]
     }
 
     fn identifiers(&self) -> &'static [&'static str] {
@@ -136,17 +301,25 @@ impl Dialect for Python {
 
     fn member(&self, tree: &Tree<'_>, node: NodeId) -> Option<Member> {
         match tree.kind(node) {
-            "attribute" => Some(Member { object: tree.child(node, "object")?, name: tree.child(node, "attribute")? }),
+            "attribute" => Some(Member {
+                object: tree.child(node, "object")?,
+                name: tree.child(node, "attribute")?,
+            }),
             "member_type" => {
                 let mut children = tree.children(node);
-                Some(Member { object: children.next()?, name: children.next()? })
+                Some(Member {
+                    object: children.next()?,
+                    name: children.next()?,
+                })
             }
             _ => None,
         }
     }
 
     fn subscript(&self, tree: &Tree<'_>, node: NodeId) -> Option<(NodeId, NodeId)> {
-        (tree.kind(node) == "subscript").then(|| Some((tree.child(node, "value")?, tree.child(node, "subscript")?))).flatten()
+        (tree.kind(node) == "subscript")
+            .then(|| Some((tree.child(node, "value")?, tree.child(node, "subscript")?)))
+            .flatten()
     }
 
     fn call(&self, tree: &Tree<'_>, node: NodeId) -> Option<CallParts> {
@@ -159,7 +332,9 @@ impl Dialect for Python {
         Some(CallParts {
             callee,
             receiver: member.map(|member| member.object),
-            method: member.map(|member| member.name).or_else(|| (tree.kind(callee) == "identifier").then_some(callee)),
+            method: member
+                .map(|member| member.name)
+                .or_else(|| (tree.kind(callee) == "identifier").then_some(callee)),
         })
     }
 
@@ -172,19 +347,45 @@ impl Dialect for Python {
         } else {
             call
         };
-        let Some(list) = tree.child(call, "arguments") else { return Vec::new() };
+        let Some(list) = tree.child(call, "arguments") else {
+            return Vec::new();
+        };
         if tree.kind(list) == "generator_expression" {
-            return vec![Argument { node: list, value: list, kind: ArgumentKind::Positional }];
+            return vec![Argument {
+                node: list,
+                value: list,
+                kind: ArgumentKind::Positional,
+            }];
         }
         tree.children(list)
             .map(|node| match tree.kind(node) {
                 "keyword_argument" => match (tree.child(node, "name"), tree.child(node, "value")) {
-                    (Some(name), Some(value)) => Argument { node, value, kind: ArgumentKind::Named(name) },
-                    _ => Argument { node, value: node, kind: ArgumentKind::SpreadNamed },
+                    (Some(name), Some(value)) => Argument {
+                        node,
+                        value,
+                        kind: ArgumentKind::Named(name),
+                    },
+                    _ => Argument {
+                        node,
+                        value: node,
+                        kind: ArgumentKind::SpreadNamed,
+                    },
                 },
-                "list_splat" => Argument { node, value: tree.children(node).next().unwrap_or(node), kind: ArgumentKind::SpreadPositional },
-                "dictionary_splat" => Argument { node, value: tree.children(node).next().unwrap_or(node), kind: ArgumentKind::SpreadNamed },
-                _ => Argument { node, value: node, kind: ArgumentKind::Positional },
+                "list_splat" => Argument {
+                    node,
+                    value: tree.children(node).next().unwrap_or(node),
+                    kind: ArgumentKind::SpreadPositional,
+                },
+                "dictionary_splat" => Argument {
+                    node,
+                    value: tree.children(node).next().unwrap_or(node),
+                    kind: ArgumentKind::SpreadNamed,
+                },
+                _ => Argument {
+                    node,
+                    value: node,
+                    kind: ArgumentKind::Positional,
+                },
             })
             .collect()
     }
@@ -193,44 +394,77 @@ impl Dialect for Python {
         match tree.kind(node) {
             "dictionary" => Some(
                 tree.children(node)
-                    .map(|entry| (tree.kind(entry) == "pair").then(|| Some((tree.child(entry, "key")?, tree.child(entry, "value")?))).flatten())
-                    .collect(),
-            ),
-            // `dict(timeout=3)` is the same literal in another spelling.
-            "call" if tree.child(node, "function").is_some_and(|callee| tree.text(callee) == "dict") => Some(
-                self.arguments(tree, node)
-                    .iter()
-                    .map(|argument| match argument.kind {
-                        ArgumentKind::Named(name) => Some((name, argument.value)),
-                        _ => None,
+                    .map(|entry| {
+                        (tree.kind(entry) == "pair")
+                            .then(|| Some((tree.child(entry, "key")?, tree.child(entry, "value")?)))
+                            .flatten()
                     })
                     .collect(),
             ),
+            // `dict(timeout=3)` is the same literal in another spelling.
+            "call"
+                if tree
+                    .child(node, "function")
+                    .is_some_and(|callee| tree.text(callee) == "dict") =>
+            {
+                Some(
+                    self.arguments(tree, node)
+                        .iter()
+                        .map(|argument| match argument.kind {
+                            ArgumentKind::Named(name) => Some((name, argument.value)),
+                            _ => None,
+                        })
+                        .collect(),
+                )
+            }
             _ => None,
         }
     }
 
     fn key_text(&self, tree: &Tree<'_>, key: NodeId) -> Option<String> {
         match (tree.kind(key), self.literal(tree, key)) {
-            ("identifier", _) if tree.parent(key).is_some_and(|parent| tree.kind(parent) == "keyword_argument") => Some(tree.text(key).to_owned()),
+            ("identifier", _)
+                if tree
+                    .parent(key)
+                    .is_some_and(|parent| tree.kind(parent) == "keyword_argument") =>
+            {
+                Some(tree.text(key).to_owned())
+            }
             (_, Some(Literal::Text(text))) => Some(text),
             _ => None,
         }
     }
 
     fn sequence(&self, tree: &Tree<'_>, node: NodeId) -> Option<Vec<NodeId>> {
-        if !matches!(tree.kind(node), "list" | "tuple" | "set" | "expression_list") {
+        if !matches!(
+            tree.kind(node),
+            "list" | "tuple" | "set" | "expression_list"
+        ) {
             return None;
         }
         let elements: Vec<_> = tree.children(node).collect();
-        (!elements.iter().any(|element| tree.kind(*element) == "list_splat")).then_some(elements)
+        (!elements
+            .iter()
+            .any(|element| tree.kind(*element) == "list_splat"))
+        .then_some(elements)
     }
 
     fn parameters(&self, tree: &Tree<'_>, function: NodeId) -> Vec<Parameter> {
-        let Some(list) = tree.child(function, "parameters") else { return Vec::new() };
-        let mut parameters: Vec<_> = tree.children(list).filter_map(|node| parameter(tree, node)).collect();
-        let is_static = self.decorators(tree, function).iter().any(|decorator| tree.text(*decorator).contains("staticmethod"));
-        if class_around(tree, function).is_some() && !is_static && parameters.first().is_some_and(|first| !first.rest) {
+        let Some(list) = tree.child(function, "parameters") else {
+            return Vec::new();
+        };
+        let mut parameters: Vec<_> = tree
+            .children(list)
+            .filter_map(|node| parameter(tree, node))
+            .collect();
+        let is_static = self
+            .decorators(tree, function)
+            .iter()
+            .any(|decorator| tree.text(*decorator).contains("staticmethod"));
+        if class_around(tree, function).is_some()
+            && !is_static
+            && parameters.first().is_some_and(|first| !first.rest)
+        {
             parameters.remove(0);
         }
         parameters
@@ -251,22 +485,36 @@ impl Dialect for Python {
 
     fn body(&self, tree: &Tree<'_>, node: NodeId) -> Option<NodeId> {
         match tree.kind(node) {
-            "finally_clause" | "except_clause" | "except_group_clause" => tree.child_of_kind(node, "block"),
-            _ => tree.child(node, "body").or_else(|| tree.child(node, "consequence")),
+            "finally_clause" | "except_clause" | "except_group_clause" => {
+                tree.child_of_kind(node, "block")
+            }
+            _ => tree
+                .child(node, "body")
+                .or_else(|| tree.child(node, "consequence")),
         }
     }
 
     fn decorators(&self, tree: &Tree<'_>, node: NodeId) -> Vec<NodeId> {
         match tree.parent(node) {
-            Some(parent) if tree.kind(parent) == "decorated_definition" => tree.children(parent).filter(|child| tree.kind(*child) == "decorator").collect(),
+            Some(parent) if tree.kind(parent) == "decorated_definition" => tree
+                .children(parent)
+                .filter(|child| tree.kind(*child) == "decorator")
+                .collect(),
             _ => Vec::new(),
         }
     }
 
     fn docstring(&self, tree: &Tree<'_>, node: NodeId) -> Option<NodeId> {
-        let body = tree.child(node, "body").filter(|body| tree.kind(*body) == "block")?;
-        let first = tree.children(body).next().filter(|first| tree.kind(*first) == "expression_statement")?;
-        tree.children(first).next().filter(|string| matches!(tree.kind(*string), "string" | "concatenated_string"))
+        let body = tree
+            .child(node, "body")
+            .filter(|body| tree.kind(*body) == "block")?;
+        let first = tree
+            .children(body)
+            .next()
+            .filter(|first| tree.kind(*first) == "expression_statement")?;
+        tree.children(first)
+            .next()
+            .filter(|string| matches!(tree.kind(*string), "string" | "concatenated_string"))
     }
 
     fn return_type(&self, tree: &Tree<'_>, function: NodeId) -> Option<NodeId> {
@@ -281,19 +529,38 @@ impl Dialect for Python {
     }
 
     fn is_exported(&self, tree: &Tree<'_>, node: NodeId) -> bool {
-        let outer = tree.parent(node).filter(|parent| tree.kind(*parent) == "decorated_definition").unwrap_or(node);
-        self.is_public(tree, node) && tree.parent(outer).is_some_and(|parent| tree.kind(parent) == "module")
+        let outer = tree
+            .parent(node)
+            .filter(|parent| tree.kind(*parent) == "decorated_definition")
+            .unwrap_or(node);
+        self.is_public(tree, node)
+            && tree
+                .parent(outer)
+                .is_some_and(|parent| tree.kind(parent) == "module")
     }
 
     fn bases(&self, tree: &Tree<'_>, class: NodeId) -> Vec<NodeId> {
         tree.child(class, "superclasses")
-            .map(|list| tree.children(list).filter(|base| !matches!(tree.kind(*base), "keyword_argument" | "dictionary_splat" | "list_splat")).collect())
+            .map(|list| {
+                tree.children(list)
+                    .filter(|base| {
+                        !matches!(
+                            tree.kind(*base),
+                            "keyword_argument" | "dictionary_splat" | "list_splat"
+                        )
+                    })
+                    .collect()
+            })
             .unwrap_or_default()
     }
 
     fn self_name(&self, tree: &Tree<'_>, method: NodeId) -> Option<String> {
         class_around(tree, method)?;
-        if self.decorators(tree, method).iter().any(|decorator| tree.text(*decorator).contains("staticmethod")) {
+        if self
+            .decorators(tree, method)
+            .iter()
+            .any(|decorator| tree.text(*decorator).contains("staticmethod"))
+        {
             return None;
         }
         let first = tree.children(tree.child(method, "parameters")?).next()?;
@@ -308,7 +575,9 @@ impl Dialect for Python {
     fn annotation_type(&self, tree: &Tree<'_>, annotation: NodeId) -> Option<NodeId> {
         let node = annotation;
         match tree.kind(node) {
-            "type" | "parenthesized_expression" => self.annotation_type(tree, tree.children(node).next()?),
+            "type" | "parenthesized_expression" => {
+                self.annotation_type(tree, tree.children(node).next()?)
+            }
             "identifier" | "attribute" | "member_type" => Some(node),
             // `Optional[Redis]`, `Annotated[Redis, …]` speak of their argument, `List[int]` of itself.
             "generic_type" | "subscript" => {
@@ -316,33 +585,54 @@ impl Dialect for Python {
                 let outer = children.next()?;
                 let argument = children.next()?;
                 let word = tree.text(outer).rsplit('.').next().unwrap_or_default();
-                if !matches!(word, "Optional" | "Annotated" | "Final" | "ClassVar" | "Awaitable" | "Coroutine") {
+                if !matches!(
+                    word,
+                    "Optional" | "Annotated" | "Final" | "ClassVar" | "Awaitable" | "Coroutine"
+                ) {
                     return Some(outer);
                 }
-                let inner = if tree.kind(argument) == "type_parameter" { tree.children(argument).next()? } else { argument };
+                let inner = if tree.kind(argument) == "type_parameter" {
+                    tree.children(argument).next()?
+                } else {
+                    argument
+                };
                 self.annotation_type(tree, inner)
             }
             "union_type" | "binary_operator" => {
-                let mut sides = tree.children(node).filter(|side| tree.text(*side) != "None");
+                let mut sides = tree
+                    .children(node)
+                    .filter(|side| tree.text(*side) != "None");
                 let only = sides.next()?;
-                sides.next().is_none().then(|| self.annotation_type(tree, only)).flatten()
+                sides
+                    .next()
+                    .is_none()
+                    .then(|| self.annotation_type(tree, only))
+                    .flatten()
             }
             _ => None,
         }
     }
 
     fn handler(&self, tree: &Tree<'_>, handler: NodeId) -> HandlerParts {
-        let mut parts = HandlerParts { body: tree.child_of_kind(handler, "block"), owner: tree.parent(handler), ..HandlerParts::default() };
+        let mut parts = HandlerParts {
+            body: tree.child_of_kind(handler, "block"),
+            owner: tree.parent(handler),
+            ..HandlerParts::default()
+        };
         let mut caught = tree.child(handler, "value");
         parts.binding = tree.child(handler, "alias");
         if caught.is_none() {
-            caught = tree.children(handler).find(|child| tree.kind(*child) != "block");
+            caught = tree
+                .children(handler)
+                .find(|child| tree.kind(*child) != "block");
         }
         if let Some(pattern) = caught.filter(|node| tree.kind(*node) == "as_pattern") {
             parts.binding = tree.child(pattern, "alias");
             caught = tree.children(pattern).next();
         }
-        parts.binding = parts.binding.map(|alias| tree.children(alias).next().unwrap_or(alias));
+        parts.binding = parts
+            .binding
+            .map(|alias| tree.children(alias).next().unwrap_or(alias));
         match caught {
             None => parts.everything = Some("BaseException"),
             Some(node) => collect_types(tree, node, &mut parts.types),
@@ -350,20 +640,52 @@ impl Dialect for Python {
         parts
     }
 
+    fn resources(&self, tree: &Tree<'_>, guard: NodeId) -> Vec<NodeId> {
+        let clause = tree.child_of_kind(guard, "with_clause");
+        let items = clause
+            .map(|clause| tree.children(clause).collect::<Vec<_>>())
+            .unwrap_or_default();
+        items
+            .iter()
+            .filter_map(|item| tree.child(*item, "value"))
+            .map(|value| self.unwrap(tree, value).unwrap_or(value))
+            .collect()
+    }
+
     fn sides(&self, tree: &Tree<'_>, node: NodeId) -> Sides {
-        let of = |left: &str, right: &str| Sides { left: tree.child(node, left), right: tree.child(node, right), operator: None };
+        let of = |left: &str, right: &str| Sides {
+            left: tree.child(node, left),
+            right: tree.child(node, right),
+            operator: None,
+        };
         match tree.kind(node) {
-            "assignment" => Sides { operator: Some("="), ..of("left", "right") },
-            "augmented_assignment" | "binary_operator" | "boolean_operator" => {
-                Sides { operator: tree.child(node, "operator").map(|operator| tree.kind(operator)), ..of("left", "right") }
-            }
-            "named_expression" => Sides { operator: Some(":="), ..of("name", "value") },
+            "assignment" => Sides {
+                operator: Some("="),
+                ..of("left", "right")
+            },
+            "augmented_assignment" | "binary_operator" | "boolean_operator" => Sides {
+                operator: tree
+                    .child(node, "operator")
+                    .map(|operator| tree.kind(operator)),
+                ..of("left", "right")
+            },
+            "named_expression" => Sides {
+                operator: Some(":="),
+                ..of("name", "value")
+            },
             "pair" => of("key", "value"),
             "subscript" => of("value", "subscript"),
             "comparison_operator" => {
                 let operands: Vec<_> = tree.children(node).collect();
-                let operator = tree.all_children(node).find(|child| !operands.contains(child)).map(|child| tree.kind(child));
-                Sides { left: operands.first().copied(), right: operands.get(1).copied(), operator }
+                let operator = tree
+                    .all_children(node)
+                    .find(|child| !operands.contains(child))
+                    .map(|child| tree.kind(child));
+                Sides {
+                    left: operands.first().copied(),
+                    right: operands.get(1).copied(),
+                    operator,
+                }
             }
             _ => Sides::default(),
         }
@@ -372,7 +694,8 @@ impl Dialect for Python {
     fn operand(&self, tree: &Tree<'_>, node: NodeId) -> Option<NodeId> {
         match tree.kind(node) {
             "keyword_argument" => tree.child(node, "value"),
-            "return_statement" | "raise_statement" | "await" | "yield" | "list_splat" | "dictionary_splat" => tree.children(node).next(),
+            "return_statement" | "raise_statement" | "await" | "yield" | "list_splat"
+            | "dictionary_splat" => tree.children(node).next(),
             _ => Some(node),
         }
     }
@@ -382,7 +705,9 @@ impl Dialect for Python {
     }
 
     fn iterable(&self, tree: &Tree<'_>, node: NodeId) -> Option<NodeId> {
-        (tree.kind(node) == "for_statement").then(|| tree.child(node, "right")).flatten()
+        (tree.kind(node) == "for_statement")
+            .then(|| tree.child(node, "right"))
+            .flatten()
     }
 
     fn string_parts(&self, tree: &Tree<'_>, node: NodeId) -> Vec<NodeId> {
@@ -390,10 +715,20 @@ impl Dialect for Python {
             "string" => tree
                 .children(node)
                 .filter(|child| tree.kind(*child) == "interpolation")
-                .filter_map(|hole| tree.child(hole, "expression").or_else(|| tree.children(hole).next()))
+                .filter_map(|hole| {
+                    tree.child(hole, "expression")
+                        .or_else(|| tree.children(hole).next())
+                })
                 .collect(),
-            "concatenated_string" => tree.children(node).flat_map(|part| self.string_parts(tree, part)).collect(),
-            "call" => self.arguments(tree, node).iter().map(|argument| argument.value).collect(),
+            "concatenated_string" => tree
+                .children(node)
+                .flat_map(|part| self.string_parts(tree, part))
+                .collect(),
+            "call" => self
+                .arguments(tree, node)
+                .iter()
+                .map(|argument| argument.value)
+                .collect(),
             "binary_operator" => {
                 let sides = self.sides(tree, node);
                 let mut parts = Vec::new();
@@ -415,13 +750,19 @@ impl Dialect for Python {
     fn literal(&self, tree: &Tree<'_>, node: NodeId) -> Option<Literal> {
         Some(match tree.kind(node) {
             "string" if !has_holes(tree, node) => Literal::Text(string_text(tree, node)),
-            "concatenated_string" if !has_holes(tree, node) => Literal::Text(tree.children(node).map(|part| string_text(tree, part)).collect()),
+            "concatenated_string" if !has_holes(tree, node) => Literal::Text(
+                tree.children(node)
+                    .map(|part| string_text(tree, part))
+                    .collect(),
+            ),
             "integer" => Literal::Number(integer(tree.text(node))?),
             "float" => Literal::Number(tree.text(node).replace('_', "").parse().ok()?),
-            "unary_operator" if tree.text(node).starts_with('-') => match self.literal(tree, tree.child(node, "argument")?)? {
-                Literal::Number(number) => Literal::Number(-number),
-                _ => return None,
-            },
+            "unary_operator" if tree.text(node).starts_with('-') => {
+                match self.literal(tree, tree.child(node, "argument")?)? {
+                    Literal::Number(number) => Literal::Number(-number),
+                    _ => return None,
+                }
+            }
             "true" => Literal::Boolean(true),
             "false" => Literal::Boolean(false),
             "none" => Literal::Null,
@@ -454,12 +795,19 @@ impl Dialect for Python {
             }
             "match_statement" => {
                 arms.conditions.extend(tree.child(node, "subject"));
-                let clauses = tree.child(node, "body").map(|body| tree.children(body).collect::<Vec<_>>()).unwrap_or_default();
-                for clause in clauses.iter().filter(|clause| tree.kind(**clause) == "case_clause") {
+                let clauses = tree
+                    .child(node, "body")
+                    .map(|body| tree.children(body).collect::<Vec<_>>())
+                    .unwrap_or_default();
+                for clause in clauses
+                    .iter()
+                    .filter(|clause| tree.kind(**clause) == "case_clause")
+                {
                     arms.conditions.extend(tree.child(*clause, "guard"));
                     arms.bodies.extend(tree.child(*clause, "consequence"));
                     let pattern = tree.children(*clause).next();
-                    arms.exhaustive |= tree.child(*clause, "guard").is_none() && pattern.is_some_and(|pattern| tree.text(pattern) == "_");
+                    arms.exhaustive |= tree.child(*clause, "guard").is_none()
+                        && pattern.is_some_and(|pattern| tree.text(pattern) == "_");
                 }
             }
             _ => {}
@@ -470,19 +818,30 @@ impl Dialect for Python {
     fn bindings(&self, tree: &Tree<'_>, node: NodeId, out: &mut Vec<Binding>) {
         match tree.kind(node) {
             "function_definition" | "class_definition" => {
-                out.extend(tree.child(node, "name").map(|target| binding(target, Bound::Definition(node))));
+                out.extend(
+                    tree.child(node, "name")
+                        .map(|target| binding(target, Bound::Definition(node))),
+                );
             }
             "parameters" | "lambda_parameters" => {
-                for parameter in tree.children(node).filter_map(|child| parameter(tree, child)) {
+                for parameter in tree
+                    .children(node)
+                    .filter_map(|child| parameter(tree, child))
+                {
                     let bound = match parameter.annotation.filter(|_| !parameter.rest) {
-                        Some(annotation) => Bound::Typed { annotation, value: None },
+                        Some(annotation) => Bound::Typed {
+                            annotation,
+                            value: None,
+                        },
                         None => Bound::Opaque,
                     };
                     out.push(binding(parameter.name, bound));
                 }
             }
             "assignment" => {
-                let Some(left) = tree.child(node, "left") else { return };
+                let Some(left) = tree.child(node, "left") else {
+                    return;
+                };
                 let field = in_class_body(tree, node);
                 let right = tree.child(node, "right");
                 let bound = match (tree.child(node, "type"), right) {
@@ -498,7 +857,9 @@ impl Dialect for Python {
                 }
             }
             "named_expression" => {
-                if let (Some(target), Some(value)) = (tree.child(node, "name"), tree.child(node, "value")) {
+                if let (Some(target), Some(value)) =
+                    (tree.child(node, "name"), tree.child(node, "value"))
+                {
                     out.push(binding(target, Bound::Value(value)));
                 }
             }
@@ -508,40 +869,80 @@ impl Dialect for Python {
                 }
             }
             "with_item" => {
-                if let Some(pattern) = tree.child(node, "value").filter(|value| tree.kind(*value) == "as_pattern")
-                    && let (Some(value), Some(alias)) = (tree.children(pattern).next(), tree.child(pattern, "alias"))
+                if let Some(pattern) = tree
+                    .child(node, "value")
+                    .filter(|value| tree.kind(*value) == "as_pattern")
+                    && let (Some(value), Some(alias)) =
+                        (tree.children(pattern).next(), tree.child(pattern, "alias"))
                 {
-                    bind_target(tree, tree.children(alias).next().unwrap_or(alias), &Bound::Value(value), None, false, out);
+                    bind_target(
+                        tree,
+                        tree.children(alias).next().unwrap_or(alias),
+                        &Bound::Value(value),
+                        None,
+                        false,
+                        out,
+                    );
                 }
             }
             "except_clause" | "except_group_clause" => {
-                out.extend(self.handler(tree, node).binding.map(|name| binding(name, Bound::Opaque)));
+                out.extend(
+                    self.handler(tree, node)
+                        .binding
+                        .map(|name| binding(name, Bound::Opaque)),
+                );
             }
             "import_statement" => {
                 for name in tree.children_in(node, "name") {
                     if tree.kind(name) == "aliased_import" {
-                        if let (Some(module), Some(alias)) = (tree.child(name, "name"), tree.child(name, "alias")) {
+                        if let (Some(module), Some(alias)) =
+                            (tree.child(name, "name"), tree.child(name, "alias"))
+                        {
                             out.push(binding(alias, Bound::Import(tree.text(module).to_owned())));
                         }
                     } else {
                         // `import a.b` binds `a`.
-                        let first = tree.text(name).split('.').next().unwrap_or_default().to_owned();
-                        out.push(Binding { local: Some(first.clone()), ..binding(name, Bound::Import(first)) });
+                        let first = tree
+                            .text(name)
+                            .split('.')
+                            .next()
+                            .unwrap_or_default()
+                            .to_owned();
+                        out.push(Binding {
+                            local: Some(first.clone()),
+                            ..binding(name, Bound::Import(first))
+                        });
                     }
                 }
             }
             "import_from_statement" => {
-                let Some(module) = tree.child(node, "module_name") else { return };
+                let Some(module) = tree.child(node, "module_name") else {
+                    return;
+                };
                 let module = tree.text(module);
-                let join = |name: &str| if module.ends_with('.') { format!("{module}{name}") } else { format!("{module}.{name}") };
+                let join = |name: &str| {
+                    if module.ends_with('.') {
+                        format!("{module}{name}")
+                    } else {
+                        format!("{module}.{name}")
+                    }
+                };
                 for name in tree.children_in(node, "name") {
                     if tree.kind(name) == "aliased_import" {
-                        if let (Some(original), Some(alias)) = (tree.child(name, "name"), tree.child(name, "alias")) {
-                            out.push(binding(alias, Bound::Import(relative(&join(tree.text(original))))));
+                        if let (Some(original), Some(alias)) =
+                            (tree.child(name, "name"), tree.child(name, "alias"))
+                        {
+                            out.push(binding(
+                                alias,
+                                Bound::Import(relative(&join(tree.text(original)))),
+                            ));
                         }
                     } else {
                         let local = tree.text(name).to_owned();
-                        out.push(Binding { local: Some(local.clone()), ..binding(name, Bound::Import(relative(&join(&local)))) });
+                        out.push(Binding {
+                            local: Some(local.clone()),
+                            ..binding(name, Bound::Import(relative(&join(&local))))
+                        });
                     }
                 }
             }
@@ -562,7 +963,15 @@ impl Dialect for Python {
     }
 
     fn never_returns(&self) -> &'static [&'static str] {
-        &["sys.exit", "os._exit", "os.abort", "exit", "quit", "pytest.fail", "pytest.skip"]
+        &[
+            "sys.exit",
+            "os._exit",
+            "os.abort",
+            "exit",
+            "quit",
+            "pytest.fail",
+            "pytest.skip",
+        ]
     }
 
     fn durations(&self) -> &'static [(&'static str, f64)] {
@@ -600,52 +1009,111 @@ impl Dialect for Python {
     }
 
     fn logs_traceback(&self, tree: &Tree<'_>, call: NodeId) -> bool {
-        if self.call(tree, call).and_then(|parts| parts.method).is_some_and(|method| matches!(tree.text(method), "exception" | "print_exc" | "print_exception")) {
+        if self
+            .call(tree, call)
+            .and_then(|parts| parts.method)
+            .is_some_and(|method| {
+                matches!(
+                    tree.text(method),
+                    "exception" | "print_exc" | "print_exception"
+                )
+            })
+        {
             return true;
         }
-        self.arguments(tree, call).iter().any(|argument| match argument.kind {
-            ArgumentKind::Named(name) => tree.text(name) == "exc_info" && !matches!(tree.text(argument.value), "False" | "None" | "0"),
-            _ => tree.text(argument.value).contains("format_exc("),
-        })
+        self.arguments(tree, call)
+            .iter()
+            .any(|argument| match argument.kind {
+                ArgumentKind::Named(name) => {
+                    tree.text(name) == "exc_info"
+                        && !matches!(tree.text(argument.value), "False" | "None" | "0")
+                }
+                _ => tree.text(argument.value).contains("format_exc("),
+            })
     }
 }
 
 /// Kinds of expressions that can be an argument.
 const ARGUMENTS: &[&str] = &[
-    "identifier", "attribute", "subscript", "call", "string", "concatenated_string", "integer", "float", "true", "false", "none", "list", "tuple",
-    "set", "dictionary", "keyword_argument", "list_splat", "dictionary_splat", "binary_operator", "boolean_operator", "comparison_operator",
-    "not_operator", "unary_operator", "conditional_expression", "lambda", "await", "list_comprehension", "dictionary_comprehension",
-    "set_comprehension", "generator_expression", "parenthesized_expression", "named_expression", "ellipsis", "yield",
+    "identifier",
+    "attribute",
+    "subscript",
+    "call",
+    "string",
+    "concatenated_string",
+    "integer",
+    "float",
+    "true",
+    "false",
+    "none",
+    "list",
+    "tuple",
+    "set",
+    "dictionary",
+    "keyword_argument",
+    "list_splat",
+    "dictionary_splat",
+    "binary_operator",
+    "boolean_operator",
+    "comparison_operator",
+    "not_operator",
+    "unary_operator",
+    "conditional_expression",
+    "lambda",
+    "await",
+    "list_comprehension",
+    "dictionary_comprehension",
+    "set_comprehension",
+    "generator_expression",
+    "parenthesized_expression",
+    "named_expression",
+    "ellipsis",
+    "yield",
 ];
 
 impl Python {
     fn is_built(&self, tree: &Tree<'_>, node: NodeId) -> bool {
         match tree.kind(node) {
             "string" | "concatenated_string" => has_holes(tree, node),
-            "parenthesized_expression" => self.unwrap(tree, node).is_some_and(|inner| self.is_built(tree, inner)),
+            "parenthesized_expression" => self
+                .unwrap(tree, node)
+                .is_some_and(|inner| self.is_built(tree, inner)),
             "binary_operator" => {
                 let sides = self.sides(tree, node);
-                let is_text = |side: Option<NodeId>| side.is_some_and(|side| is_string(tree, side) || self.is_built(tree, side));
+                let is_text = |side: Option<NodeId>| {
+                    side.is_some_and(|side| is_string(tree, side) || self.is_built(tree, side))
+                };
                 match sides.operator {
                     Some("%") => is_text(sides.left),
                     // Of literals alone nothing is built.
                     Some("+") => {
                         (is_text(sides.left) || is_text(sides.right))
-                            && [sides.left, sides.right].into_iter().flatten().any(|side| self.literal(tree, side).is_none())
+                            && [sides.left, sides.right]
+                                .into_iter()
+                                .flatten()
+                                .any(|side| self.literal(tree, side).is_none())
                     }
                     _ => false,
                 }
             }
-            "call" => self.member(tree, tree.child(node, "function").unwrap_or(node)).is_some_and(|member| {
-                matches!(tree.text(member.name), "format" | "format_map" | "join") && is_string(tree, member.object)
-            }),
+            "call" => self
+                .member(tree, tree.child(node, "function").unwrap_or(node))
+                .is_some_and(|member| {
+                    matches!(tree.text(member.name), "format" | "format_map" | "join")
+                        && is_string(tree, member.object)
+                }),
             _ => false,
         }
     }
 }
 
 fn binding(target: NodeId, bound: Bound) -> Binding {
-    Binding { target, bound, local: None, field: false }
+    Binding {
+        target,
+        bound,
+        local: None,
+        field: false,
+    }
 }
 
 /// A relative import keeps its leading dots as one `relative.`: it is a module of the project, in another file.
@@ -656,10 +1124,25 @@ fn relative(name: &str) -> String {
     }
 }
 
-fn bind_target(tree: &Tree<'_>, target: NodeId, bound: &Bound, right: Option<NodeId>, field: bool, out: &mut Vec<Binding>) {
+fn bind_target(
+    tree: &Tree<'_>,
+    target: NodeId,
+    bound: &Bound,
+    right: Option<NodeId>,
+    field: bool,
+    out: &mut Vec<Binding>,
+) {
     match tree.kind(target) {
-        "identifier" | "attribute" => out.push(Binding { field: field && tree.kind(target) == "identifier", ..binding(target, bound.clone()) }),
-        "pattern_list" | "tuple_pattern" | "list_pattern" | "list_splat_pattern" | "parenthesized_expression" | "as_pattern_target" => {
+        "identifier" | "attribute" => out.push(Binding {
+            field: field && tree.kind(target) == "identifier",
+            ..binding(target, bound.clone())
+        }),
+        "pattern_list"
+        | "tuple_pattern"
+        | "list_pattern"
+        | "list_splat_pattern"
+        | "parenthesized_expression"
+        | "as_pattern_target" => {
             // `a, b = x, y` pairs up; anything else cannot be followed.
             let targets: Vec<_> = tree.children(target).collect();
             let values: Vec<_> = right
@@ -668,7 +1151,14 @@ fn bind_target(tree: &Tree<'_>, target: NodeId, bound: &Bound, right: Option<Nod
                 .unwrap_or_default();
             for (position, inner) in targets.iter().enumerate() {
                 let value = (values.len() == targets.len()).then(|| values[position]);
-                bind_target(tree, *inner, &value.map_or(Bound::Opaque, Bound::Value), value, field, out);
+                bind_target(
+                    tree,
+                    *inner,
+                    &value.map_or(Bound::Opaque, Bound::Value),
+                    value,
+                    field,
+                    out,
+                );
             }
         }
         _ => {}
@@ -677,30 +1167,54 @@ fn bind_target(tree: &Tree<'_>, target: NodeId, bound: &Bound, right: Option<Nod
 
 fn parameter(tree: &Tree<'_>, node: NodeId) -> Option<Parameter> {
     let rest_name = |node: NodeId| match tree.kind(node) {
-        "list_splat_pattern" | "dictionary_splat_pattern" => (tree.children(node).next().unwrap_or(node), true),
+        "list_splat_pattern" | "dictionary_splat_pattern" => {
+            (tree.children(node).next().unwrap_or(node), true)
+        }
         _ => (node, false),
     };
     match tree.kind(node) {
         "identifier" | "list_splat_pattern" | "dictionary_splat_pattern" | "tuple_pattern" => {
             let (name, rest) = rest_name(node);
-            Some(Parameter { node, name, annotation: None, default: None, rest })
+            Some(Parameter {
+                node,
+                name,
+                annotation: None,
+                default: None,
+                rest,
+            })
         }
         "typed_parameter" => {
             let (name, rest) = rest_name(tree.children(node).next()?);
-            Some(Parameter { node, name, annotation: tree.child(node, "type"), default: None, rest })
+            Some(Parameter {
+                node,
+                name,
+                annotation: tree.child(node, "type"),
+                default: None,
+                rest,
+            })
         }
-        "default_parameter" | "typed_default_parameter" => {
-            Some(Parameter { node, name: tree.child(node, "name")?, annotation: tree.child(node, "type"), default: tree.child(node, "value"), rest: false })
-        }
+        "default_parameter" | "typed_default_parameter" => Some(Parameter {
+            node,
+            name: tree.child(node, "name")?,
+            annotation: tree.child(node, "type"),
+            default: tree.child(node, "value"),
+            rest: false,
+        }),
         _ => None,
     }
 }
 
 /// The class whose body the function stands in directly.
 fn class_around(tree: &Tree<'_>, function: NodeId) -> Option<NodeId> {
-    let outer = tree.parent(function).filter(|parent| tree.kind(*parent) == "decorated_definition").unwrap_or(function);
-    let block = tree.parent(outer).filter(|parent| tree.kind(*parent) == "block")?;
-    tree.parent(block).filter(|class| tree.kind(*class) == "class_definition")
+    let outer = tree
+        .parent(function)
+        .filter(|parent| tree.kind(*parent) == "decorated_definition")
+        .unwrap_or(function);
+    let block = tree
+        .parent(outer)
+        .filter(|parent| tree.kind(*parent) == "block")?;
+    tree.parent(block)
+        .filter(|class| tree.kind(*class) == "class_definition")
 }
 
 fn in_class_body(tree: &Tree<'_>, assignment: NodeId) -> bool {
@@ -711,13 +1225,17 @@ fn in_class_body(tree: &Tree<'_>, assignment: NodeId) -> bool {
 }
 
 fn is_docstring(tree: &Tree<'_>, node: NodeId) -> bool {
-    tree.parent(node).is_some_and(|parent| tree.kind(parent) == "expression_statement")
+    tree.parent(node)
+        .is_some_and(|parent| tree.kind(parent) == "expression_statement")
 }
 
 fn is_string(tree: &Tree<'_>, node: NodeId) -> bool {
     match tree.kind(node) {
         "string" | "concatenated_string" => true,
-        "parenthesized_expression" => tree.children(node).next().is_some_and(|inner| is_string(tree, inner)),
+        "parenthesized_expression" => tree
+            .children(node)
+            .next()
+            .is_some_and(|inner| is_string(tree, inner)),
         _ => false,
     }
 }
@@ -731,12 +1249,19 @@ fn has_holes(tree: &Tree<'_>, node: NodeId) -> bool {
 }
 
 fn string_text(tree: &Tree<'_>, node: NodeId) -> String {
-    tree.children(node).filter(|child| tree.kind(*child) == "string_content").map(|content| tree.text(content)).collect()
+    tree.children(node)
+        .filter(|child| tree.kind(*child) == "string_content")
+        .map(|content| tree.text(content))
+        .collect()
 }
 
 fn integer(text: &str) -> Option<f64> {
     let text = text.replace('_', "").to_ascii_lowercase();
-    let radix = |digits: &str, radix| i64::from_str_radix(digits, radix).ok().map(|number| number as f64);
+    let radix = |digits: &str, radix| {
+        i64::from_str_radix(digits, radix)
+            .ok()
+            .map(|number| number as f64)
+    };
     match text.get(..2) {
         Some("0x") => radix(&text[2..], 16),
         Some("0o") => radix(&text[2..], 8),
@@ -748,8 +1273,12 @@ fn integer(text: &str) -> Option<f64> {
 /// The types in `except (A, B)` and `except A | B`.
 fn collect_types(tree: &Tree<'_>, node: NodeId, out: &mut Vec<NodeId>) {
     match tree.kind(node) {
-        "tuple" | "parenthesized_expression" | "expression_list" => tree.children(node).for_each(|child| collect_types(tree, child, out)),
-        "binary_operator" => tree.children(node).for_each(|child| collect_types(tree, child, out)),
+        "tuple" | "parenthesized_expression" | "expression_list" => tree
+            .children(node)
+            .for_each(|child| collect_types(tree, child, out)),
+        "binary_operator" => tree
+            .children(node)
+            .for_each(|child| collect_types(tree, child, out)),
         _ => out.push(node),
     }
 }

@@ -14,7 +14,8 @@ mod text;
 
 use super::concept::Concept;
 use super::dialect::{
-    Argument, ArgumentKind, Arms, Binding, CallParts, Dialect, HandlerParts, Literal, Member, Parameter, Sides,
+    Argument, ArgumentKind, Arms, Binding, CallParts, Dialect, HandlerParts, Literal, Member,
+    Parameter, Sides,
 };
 use crate::model::tree::{NodeId, Tree};
 
@@ -46,9 +47,8 @@ impl Dialect for TypeScript {
             Concept::BuiltString => text::is_built(tree, node),
             Concept::Number | Concept::Boolean | Concept::Null => !is_in_type(tree, node),
             Concept::Import => is_import(tree, node),
-            Concept::Comparison => {
-                branches::operator(tree, node).is_some_and(|operator| tables::COMPARISONS.contains(&operator))
-            }
+            Concept::Comparison => branches::operator(tree, node)
+                .is_some_and(|operator| tables::COMPARISONS.contains(&operator)),
             Concept::Fallback => branches::is_fallback(tree, node),
             _ => true,
         }
@@ -68,10 +68,16 @@ impl Dialect for TypeScript {
 
     fn unwrap(&self, tree: &Tree<'_>, node: NodeId) -> Option<NodeId> {
         match tree.kind(node) {
-            // `a, b` in parentheses is a sequence expression, a single child too.
-            "parenthesized_expression" | "expression_statement" | "await_expression" | "non_null_expression"
-            | "as_expression" | "satisfies_expression" | "instantiation_expression" => tree.children(node).next(),
+            "parenthesized_expression"
+            | "expression_statement"
+            | "await_expression"
+            | "non_null_expression"
+            | "as_expression"
+            | "satisfies_expression"
+            | "instantiation_expression" => tree.children(node).next(),
             "type_assertion" => tree.children(node).last(),
+            // Compilers write `(0, module.f)()` so that `f` does not see the module as `this`.
+            "sequence_expression" if is_in_parentheses(tree, node) => tree.children(node).last(),
             _ => None,
         }
     }
@@ -82,7 +88,10 @@ impl Dialect for TypeScript {
             "nested_type_identifier" => ("module", "name"),
             _ => return None,
         };
-        Some(Member { object: tree.child(node, object)?, name: tree.child(node, name)? })
+        Some(Member {
+            object: tree.child(node, object)?,
+            name: tree.child(node, name)?,
+        })
     }
 
     fn subscript(&self, tree: &Tree<'_>, node: NodeId) -> Option<(NodeId, NodeId)> {
@@ -97,12 +106,18 @@ impl Dialect for TypeScript {
             "call_expression" => {
                 let callee = without_wrapping(tree, tree.child(node, "function")?);
                 let (receiver, method) = match tree.kind(callee) {
-                    "member_expression" => (tree.child(callee, "object"), tree.child(callee, "property")),
+                    "member_expression" => {
+                        (tree.child(callee, "object"), tree.child(callee, "property"))
+                    }
                     "subscript_expression" => (tree.child(callee, "object"), None),
                     "identifier" => (None, Some(callee)),
                     _ => (None, None),
                 };
-                Some(CallParts { callee, receiver, method })
+                Some(CallParts {
+                    callee,
+                    receiver,
+                    method,
+                })
             }
             "new_expression" => {
                 let callee = without_wrapping(tree, tree.child(node, "constructor")?);
@@ -111,7 +126,11 @@ impl Dialect for TypeScript {
                     "identifier" => Some(callee),
                     _ => None,
                 };
-                Some(CallParts { callee, receiver: None, method })
+                Some(CallParts {
+                    callee,
+                    receiver: None,
+                    method,
+                })
             }
             _ => None,
         }
@@ -119,19 +138,36 @@ impl Dialect for TypeScript {
 
     fn arguments(&self, tree: &Tree<'_>, call: NodeId) -> Vec<Argument> {
         let call = match tree.kind(call) {
-            "decorator" => tree.children(call).next().map(|inner| without_wrapping(tree, inner)),
+            "decorator" => tree
+                .children(call)
+                .next()
+                .map(|inner| without_wrapping(tree, inner)),
             _ => Some(call),
         };
-        let Some(list) = call.and_then(|call| tree.child(call, "arguments")) else { return Vec::new() };
+        let Some(list) = call.and_then(|call| tree.child(call, "arguments")) else {
+            return Vec::new();
+        };
         if tree.kind(list) != "arguments" {
-            return vec![Argument { node: list, value: list, kind: ArgumentKind::Positional }];
+            return vec![Argument {
+                node: list,
+                value: list,
+                kind: ArgumentKind::Positional,
+            }];
         }
         let argument = |node| match tree.kind(node) {
             "spread_element" => {
                 let value = tree.children(node).next().unwrap_or(node);
-                Argument { node, value, kind: ArgumentKind::SpreadPositional }
+                Argument {
+                    node,
+                    value,
+                    kind: ArgumentKind::SpreadPositional,
+                }
             }
-            _ => Argument { node, value: node, kind: ArgumentKind::Positional },
+            _ => Argument {
+                node,
+                value: node,
+                kind: ArgumentKind::Positional,
+            },
         };
         tree.children(list).map(argument).collect()
     }
@@ -151,9 +187,10 @@ impl Dialect for TypeScript {
 
     fn key_text(&self, tree: &Tree<'_>, key: NodeId) -> Option<String> {
         match tree.kind(key) {
-            "property_identifier" | "private_property_identifier" | "shorthand_property_identifier" | "number" => {
-                Some(tree.text(key).to_owned())
-            }
+            "property_identifier"
+            | "private_property_identifier"
+            | "shorthand_property_identifier"
+            | "number" => Some(tree.text(key).to_owned()),
             "computed_property_name" => text::constant(tree, tree.children(key).next()?),
             _ => text::constant(tree, key),
         }
@@ -164,7 +201,10 @@ impl Dialect for TypeScript {
             return None;
         }
         let elements: Vec<NodeId> = tree.children(node).collect();
-        elements.iter().all(|element| tree.kind(*element) != "spread_element").then_some(elements)
+        elements
+            .iter()
+            .all(|element| tree.kind(*element) != "spread_element")
+            .then_some(elements)
     }
 
     fn parameters(&self, tree: &Tree<'_>, function: NodeId) -> Vec<Parameter> {
@@ -177,7 +217,9 @@ impl Dialect for TypeScript {
                 let inner = without_wrapping(tree, tree.children(node).next()?);
                 Some(tree.child(inner, "function").unwrap_or(inner))
             }
-            "import_statement" | "export_statement" | "call_expression" => bindings::module_node(tree, node),
+            "import_statement" | "export_statement" | "call_expression" => {
+                bindings::module_node(tree, node)
+            }
             _ => functions::name(tree, node),
         }
     }
@@ -226,16 +268,24 @@ impl Dialect for TypeScript {
         HandlerParts {
             types: Vec::new(),
             everything: Some("Error"),
-            binding: tree.child(handler, "parameter").filter(|name| tree.kind(*name) == "identifier"),
+            binding: tree
+                .child(handler, "parameter")
+                .filter(|name| tree.kind(*name) == "identifier"),
             body: tree.child(handler, "body"),
             owner: tree.parent(handler),
         }
     }
 
     fn sides(&self, tree: &Tree<'_>, node: NodeId) -> Sides {
-        let of = |left, right, operator| Sides { left: tree.child(node, left), right: tree.child(node, right), operator };
+        let of = |left, right, operator| Sides {
+            left: tree.child(node, left),
+            right: tree.child(node, right),
+            operator,
+        };
         match tree.kind(node) {
-            "variable_declarator" | "public_field_definition" | "enum_assignment" => of("name", "value", Some("=")),
+            "variable_declarator" | "public_field_definition" | "enum_assignment" => {
+                of("name", "value", Some("="))
+            }
             "field_definition" => of("property", "value", Some("=")),
             "assignment_expression" | "assignment_pattern" | "object_assignment_pattern" => {
                 of("left", "right", Some("="))
@@ -245,18 +295,27 @@ impl Dialect for TypeScript {
             }
             "pair" => of("key", "value", None),
             "subscript_expression" => of("object", "index", None),
-            "shorthand_property_identifier" => Sides { left: Some(node), right: Some(node), operator: None },
+            "shorthand_property_identifier" => Sides {
+                left: Some(node),
+                right: Some(node),
+                operator: None,
+            },
             _ => Sides::default(),
         }
     }
 
     fn operand(&self, tree: &Tree<'_>, node: NodeId) -> Option<NodeId> {
         match tree.kind(node) {
-            "return_statement" | "throw_statement" | "await_expression" | "yield_expression" | "spread_element" => {
+            "return_statement" | "throw_statement" | "await_expression" | "yield_expression"
+            | "spread_element" => {
                 let operand = tree.children(node).next()?;
                 // `return a, b` gives the last one.
                 let last = tree.children(operand).last();
-                if tree.kind(operand) == "sequence_expression" { last } else { Some(operand) }
+                if tree.kind(operand) == "sequence_expression" {
+                    last
+                } else {
+                    Some(operand)
+                }
             }
             _ => None,
         }
@@ -268,12 +327,20 @@ impl Dialect for TypeScript {
         self.arguments(tree, error).iter().find_map(|argument| {
             let entries = self.entries(tree, argument.value)?;
             let is_cause = |key: &NodeId| self.key_text(tree, *key).as_deref() == Some("cause");
-            entries.into_iter().flatten().find(|(key, _)| is_cause(key)).map(|(_, value)| value)
+            entries
+                .into_iter()
+                .flatten()
+                .find(|(key, _)| is_cause(key))
+                .map(|(_, value)| value)
         })
     }
 
     fn iterable(&self, tree: &Tree<'_>, node: NodeId) -> Option<NodeId> {
-        if tree.kind(node) == "for_in_statement" { tree.child(node, "right") } else { None }
+        if tree.kind(node) == "for_in_statement" {
+            tree.child(node, "right")
+        } else {
+            None
+        }
     }
 
     fn string_parts(&self, tree: &Tree<'_>, node: NodeId) -> Vec<NodeId> {
@@ -298,7 +365,10 @@ impl Dialect for TypeScript {
     }
 
     fn global(&self, name: &str) -> Option<String> {
-        tables::GLOBALS.binary_search(&name).is_ok().then(|| name.to_owned())
+        tables::GLOBALS
+            .binary_search(&name)
+            .is_ok()
+            .then(|| name.to_owned())
     }
 
     fn jumps(&self) -> &'static [&'static str] {
@@ -306,7 +376,12 @@ impl Dialect for TypeScript {
     }
 
     fn never_returns(&self) -> &'static [&'static str] {
-        &["process.exit", "process.abort", "process.reallyExit", "Deno.exit"]
+        &[
+            "process.exit",
+            "process.abort",
+            "process.reallyExit",
+            "Deno.exit",
+        ]
     }
 
     fn durations(&self) -> &'static [(&'static str, f64)] {
@@ -327,16 +402,23 @@ impl Dialect for TypeScript {
 }
 
 /// How far up the tree a question looks that is asked at many nodes, so that deep nesting stays cheap.
-const NEAR: usize = 256;
+const NEAR: usize = 128;
 
 /// The expression inside parentheses, casts and `!`, however many; `await` stays.
 fn without_wrapping(tree: &Tree<'_>, node: NodeId) -> NodeId {
     let mut node = node;
     while tree.kind(node) != "await_expression" {
-        let Some(inner) = TypeScript.unwrap(tree, node) else { break };
+        let Some(inner) = TypeScript.unwrap(tree, node) else {
+            break;
+        };
         node = inner;
     }
     node
+}
+
+fn is_in_parentheses(tree: &Tree<'_>, node: NodeId) -> bool {
+    tree.parent(node)
+        .is_some_and(|parent| tree.kind(parent) == "parenthesized_expression")
 }
 
 /// The child of the same parent that stands directly before, punctuation and comments too.
@@ -355,7 +437,8 @@ fn sibling_before(tree: &Tree<'_>, node: NodeId) -> Option<NodeId> {
 }
 
 fn is_dynamic_import(tree: &Tree<'_>, node: NodeId) -> bool {
-    tree.child(node, "function").is_some_and(|function| tree.kind(function) == "import")
+    tree.child(node, "function")
+        .is_some_and(|function| tree.kind(function) == "import")
 }
 
 fn is_import(tree: &Tree<'_>, node: NodeId) -> bool {
@@ -368,7 +451,9 @@ fn is_import(tree: &Tree<'_>, node: NodeId) -> bool {
 
 fn is_argument(tree: &Tree<'_>, node: NodeId) -> bool {
     tree.field(node) == Some("arguments")
-        || tree.parent(node).is_some_and(|parent| tree.kind(parent) == "arguments")
+        || tree
+            .parent(node)
+            .is_some_and(|parent| tree.kind(parent) == "arguments")
 }
 
 fn is_using(tree: &Tree<'_>, node: NodeId) -> bool {
@@ -377,12 +462,16 @@ fn is_using(tree: &Tree<'_>, node: NodeId) -> bool {
 
 fn is_assignment(tree: &Tree<'_>, node: NodeId) -> bool {
     match tree.kind(node) {
-        "variable_declarator" | "public_field_definition" | "field_definition" => tree.child(node, "value").is_some(),
+        "variable_declarator" | "public_field_definition" | "field_definition" => {
+            tree.child(node, "value").is_some()
+        }
         _ => true,
     }
 }
 
 /// Whether a literal is a type: `type Level = "info" | 1 | null`.
 fn is_in_type(tree: &Tree<'_>, node: NodeId) -> bool {
-    tree.ancestors(node).take(2).any(|above| tree.kind(above) == "literal_type")
+    tree.ancestors(node)
+        .take(2)
+        .any(|above| tree.kind(above) == "literal_type")
 }

@@ -35,7 +35,8 @@ pub enum Slot {
 impl Slot {
     /// A digit string is a position, anything else a name.
     pub fn from_text(text: &str) -> Self {
-        text.parse().map_or_else(|_| Self::Name(text.to_owned()), Self::Position)
+        text.parse()
+            .map_or_else(|_| Self::Name(text.to_owned()), Self::Position)
     }
 }
 
@@ -54,20 +55,29 @@ impl Model<'_> {
                 Slot::Name(name) => {
                     for argument in arguments {
                         match argument.kind {
-                            ArgumentKind::Named(key) if self.tree.text(key) == name => return Seen::Here(argument.value),
-                            ArgumentKind::SpreadNamed => match self.entry(argument.value, &|key| key == name) {
-                                Some(Seen::Absent) => {}
-                                Some(Seen::Here(value)) => return Seen::Here(value),
-                                Some(Seen::Unknown) | None => hidden = true,
-                            },
+                            ArgumentKind::Named(key) if self.tree.text(key) == name => {
+                                return Seen::Here(argument.value);
+                            }
+                            ArgumentKind::SpreadNamed => {
+                                match self.entry(argument.value, &|key| key == name) {
+                                    Some(Seen::Absent) => {}
+                                    Some(Seen::Here(value)) => return Seen::Here(value),
+                                    Some(Seen::Unknown) | None => hidden = true,
+                                }
+                            }
                             _ => {}
                         }
                     }
                 }
                 Slot::Position(position) => {
-                    let before_spread = arguments.iter().take_while(|argument| argument.kind != ArgumentKind::SpreadPositional).count();
-                    let positional: Vec<_> =
-                        arguments[..before_spread].iter().filter(|argument| argument.kind == ArgumentKind::Positional).collect();
+                    let before_spread = arguments
+                        .iter()
+                        .take_while(|argument| argument.kind != ArgumentKind::SpreadPositional)
+                        .count();
+                    let positional: Vec<_> = arguments[..before_spread]
+                        .iter()
+                        .filter(|argument| argument.kind == ArgumentKind::Positional)
+                        .collect();
                     match positional.get(*position) {
                         Some(argument) => return Seen::Here(argument.value),
                         None => hidden |= before_spread < arguments.len(),
@@ -99,7 +109,9 @@ impl Model<'_> {
     fn literal_behind(&self, node: NodeId, fuel: usize) -> NodeId {
         let node = self.unwrap(node);
         match self.follow(node) {
-            Step::Expression(value) if value != node && fuel > 0 => self.literal_behind(value, fuel - 1),
+            Step::Expression(value) if value != node && fuel > 0 => {
+                self.literal_behind(value, fuel - 1)
+            }
             Step::Typed(_, Some(value)) if fuel > 0 => self.literal_behind(value, fuel - 1),
             _ => node,
         }
@@ -116,11 +128,18 @@ impl Model<'_> {
             return Seen::Unknown;
         }
         let arguments = self.dialect.arguments(self.tree, call);
-        let wanted: HashSet<String> = slots.iter().filter_map(|slot| match slot {
-            Slot::Name(name) => Some(plain_name(name)),
-            Slot::Position(_) => None,
-        }).collect();
-        let positions: Vec<Slot> = slots.iter().filter(|slot| matches!(slot, Slot::Position(_))).cloned().collect();
+        let wanted: HashSet<String> = slots
+            .iter()
+            .filter_map(|slot| match slot {
+                Slot::Name(name) => Some(plain_name(name)),
+                Slot::Position(_) => None,
+            })
+            .collect();
+        let positions: Vec<Slot> = slots
+            .iter()
+            .filter(|slot| matches!(slot, Slot::Position(_)))
+            .cloned()
+            .collect();
         let is_wanted = |name: &str| wanted.contains(&plain_name(name));
         let mut hidden = false;
         let mut keep = |seen: Seen<NodeId>| match seen {
@@ -140,11 +159,22 @@ impl Model<'_> {
         let last = arguments.len().saturating_sub(1);
         for (position, argument) in arguments.iter().enumerate() {
             let found = match argument.kind {
-                ArgumentKind::Named(key) if is_wanted(self.tree.text(key)) => Seen::Here(argument.value),
+                ArgumentKind::Named(key) if is_wanted(self.tree.text(key)) => {
+                    Seen::Here(argument.value)
+                }
                 ArgumentKind::Named(_) => Seen::Absent,
-                ArgumentKind::SpreadNamed => self.entry(argument.value, &is_wanted).unwrap_or(Seen::Unknown),
+                ArgumentKind::SpreadNamed => self
+                    .entry(argument.value, &is_wanted)
+                    .unwrap_or(Seen::Unknown),
                 ArgumentKind::SpreadPositional => Seen::Unknown,
-                ArgumentKind::Positional => self.setting_of_argument(argument.value, slots, &is_wanted, position == last, position, fuel),
+                ArgumentKind::Positional => self.setting_of_argument(
+                    argument.value,
+                    slots,
+                    &is_wanted,
+                    position == last,
+                    position,
+                    fuel,
+                ),
             };
             if let Some(value) = keep(found) {
                 return Seen::Here(value);
@@ -157,30 +187,63 @@ impl Model<'_> {
             return Seen::Here(*value);
         }
         for used in uses.calls.get(&call).into_iter().flatten() {
-            let Some(method) = self.dialect.call(self.tree, *used).and_then(|parts| parts.method) else { continue };
+            let Some(method) = self
+                .dialect
+                .call(self.tree, *used)
+                .and_then(|parts| parts.method)
+            else {
+                continue;
+            };
             if is_wanted(self.tree.text(method)) {
-                return Seen::Here(self.dialect.arguments(self.tree, *used).first().map_or(*used, |argument| argument.value));
+                return Seen::Here(
+                    self.dialect
+                        .arguments(self.tree, *used)
+                        .first()
+                        .map_or(*used, |argument| argument.value),
+                );
             }
         }
         if hidden { Seen::Unknown } else { Seen::Absent }
     }
 
     /// A setting in an argument that is an options object, or a value made by a constructor or builder.
-    fn setting_of_argument(&self, value: NodeId, slots: &[Slot], is_wanted: &dyn Fn(&str) -> bool, last: bool, position: usize, fuel: usize) -> Seen<NodeId> {
+    fn setting_of_argument(
+        &self,
+        value: NodeId,
+        slots: &[Slot],
+        is_wanted: &dyn Fn(&str) -> bool,
+        last: bool,
+        position: usize,
+        fuel: usize,
+    ) -> Seen<NodeId> {
         if let Some(seen) = self.entry(value, is_wanted) {
             return seen;
         }
-        let names: Vec<Slot> = slots.iter().filter(|slot| matches!(slot, Slot::Name(_))).cloned().collect();
+        let names: Vec<Slot> = slots
+            .iter()
+            .filter(|slot| matches!(slot, Slot::Name(_)))
+            .cloned()
+            .collect();
         match self.origin(value) {
-            Seen::Here(made) if made != value && fuel > 1 => self.setting_within(made, &names, fuel - 1),
+            Seen::Here(made) if made != value && fuel > 1 => {
+                self.setting_within(made, &names, fuel - 1)
+            }
             Seen::Here(made) => self.setting_within(made, &names, fuel - 1),
             Seen::Absent => Seen::Absent,
             Seen::Unknown => {
                 let text = self.tree.text(value).to_ascii_lowercase();
-                let named_like_options = ["opt", "conf", "setting", "param", "props", "init", "kwargs"].iter().any(|word| text.contains(word));
+                let named_like_options =
+                    ["opt", "conf", "setting", "param", "props", "init", "kwargs"]
+                        .iter()
+                        .any(|word| text.contains(word));
                 let usual_place = self.dialect.options_objects() && last && position > 0;
-                let is_name = self.dialect.identifiers().contains(&self.tree.kind(value)) || self.dialect.member(self.tree, value).is_some();
-                if is_name && (named_like_options || usual_place) { Seen::Unknown } else { Seen::Absent }
+                let is_name = self.dialect.identifiers().contains(&self.tree.kind(value))
+                    || self.dialect.member(self.tree, value).is_some();
+                if is_name && (named_like_options || usual_place) {
+                    Seen::Unknown
+                } else {
+                    Seen::Absent
+                }
             }
         }
     }
@@ -190,13 +253,25 @@ impl Model<'_> {
         self.uses.get_or_init(|| {
             let mut uses = Uses::default();
             for call in self.of_concept(Concept::Call, NodeId::ROOT) {
-                let Some(receiver) = self.dialect.call(self.tree, call).and_then(|parts| parts.receiver) else { continue };
+                let Some(receiver) = self
+                    .dialect
+                    .call(self.tree, call)
+                    .and_then(|parts| parts.receiver)
+                else {
+                    continue;
+                };
                 // Walk down a chain of builder calls to the call that began it.
                 let mut object = receiver;
                 for _ in 0..64 {
-                    let Seen::Here(made) = self.origin(object) else { break };
+                    let Seen::Here(made) = self.origin(object) else {
+                        break;
+                    };
                     uses.calls.entry(made).or_default().push(call);
-                    match self.dialect.call(self.tree, made).and_then(|parts| parts.receiver) {
+                    match self
+                        .dialect
+                        .call(self.tree, made)
+                        .and_then(|parts| parts.receiver)
+                    {
                         Some(next) => object = next,
                         None => break,
                     }
@@ -204,11 +279,16 @@ impl Model<'_> {
             }
             for assignment in self.of_concept(Concept::Assignment, NodeId::ROOT) {
                 let sides = self.dialect.sides(self.tree, assignment);
-                let (Some(left), Some(right)) = (sides.left, sides.right) else { continue };
+                let (Some(left), Some(right)) = (sides.left, sides.right) else {
+                    continue;
+                };
                 if let Some(member) = self.dialect.member(self.tree, self.unwrap(left))
                     && let Seen::Here(made) = self.origin(member.object)
                 {
-                    uses.attributes.entry(made).or_default().push((self.tree.text(member.name).to_owned(), right));
+                    uses.attributes
+                        .entry(made)
+                        .or_default()
+                        .push((self.tree.text(member.name).to_owned(), right));
                 }
             }
             uses
@@ -226,11 +306,19 @@ impl Model<'_> {
     /// References between the functions of the file.
     fn references(&self) -> &References {
         self.references.get_or_init(|| {
-            let named: HashSet<&str> =
-                self.functions().iter().filter_map(|function| self.dialect.name(self.tree, *function)).map(|name| self.tree.text(name)).collect();
+            let named: HashSet<&str> = self
+                .functions()
+                .iter()
+                .filter_map(|function| self.dialect.name(self.tree, *function))
+                .map(|name| self.tree.text(name))
+                .collect();
             let defining: HashSet<NodeId> = self.bindings().targets().collect();
             let mut edges = Vec::new();
-            for node in self.tree.all().filter(|node| self.tree.is_named(*node) && !defining.contains(node)) {
+            for node in self
+                .tree
+                .all()
+                .filter(|node| self.tree.is_named(*node) && !defining.contains(node))
+            {
                 let last = if self.dialect.identifiers().contains(&self.tree.kind(node)) {
                     node
                 } else if let Some(member) = self.dialect.member(self.tree, node) {
@@ -240,7 +328,10 @@ impl Model<'_> {
                 } else {
                     continue;
                 };
-                if named.contains(self.tree.text(last)) && let Seen::Here(target) = self.target(node) && self.tree.may_be(target, Concept::Function) {
+                if named.contains(self.tree.text(last))
+                    && let Seen::Here(target) = self.target(node)
+                    && self.tree.may_be(target, Concept::Function)
+                {
                     edges.push((node, target));
                 }
             }
@@ -249,7 +340,9 @@ impl Model<'_> {
     }
 
     fn called_method(&self, node: NodeId) -> Option<NodeId> {
-        self.is_concept(node, Concept::Call).then(|| self.dialect.call(self.tree, node)?.method).flatten()
+        self.is_concept(node, Concept::Call)
+            .then(|| self.dialect.call(self.tree, node)?.method)
+            .flatten()
     }
 
     /// The functions of this file that the node calls or hands on by name.
@@ -257,7 +350,10 @@ impl Model<'_> {
         let edges = &self.references().edges;
         let end = self.tree.subtree_end(node);
         let first = edges.partition_point(|(from, _)| *from < node);
-        edges[first..].iter().take_while(move |(from, _)| *from < end).map(|(_, target)| *target)
+        edges[first..]
+            .iter()
+            .take_while(move |(from, _)| *from < end)
+            .map(|(_, target)| *target)
     }
 
     /// The functions that the node reaches, directly or through others, the nearest first.
@@ -286,10 +382,23 @@ impl Model<'_> {
             .iter()
             .filter(|(_, target)| *target == function)
             .filter_map(|(from, _)| {
-                let argument = std::iter::once(*from).chain(self.tree.ancestors(*from)).take(3);
+                let argument = std::iter::once(*from)
+                    .chain(self.tree.ancestors(*from))
+                    .take(3);
                 argument
-                    .filter_map(|node| self.tree.ancestors(node).take(3).find(|call| self.is_concept(*call, Concept::Call)).map(|call| (node, call)))
-                    .find(|(node, call)| self.dialect.arguments(self.tree, *call).iter().any(|argument| argument.value == *node))
+                    .filter_map(|node| {
+                        self.tree
+                            .ancestors(node)
+                            .take(3)
+                            .find(|call| self.is_concept(*call, Concept::Call))
+                            .map(|call| (node, call))
+                    })
+                    .find(|(node, call)| {
+                        self.dialect
+                            .arguments(self.tree, *call)
+                            .iter()
+                            .any(|argument| argument.value == *node)
+                    })
                     .map(|(_, call)| call)
             })
             .collect();
@@ -302,7 +411,12 @@ impl Model<'_> {
         let parts = self.dialect.call(self.tree, call)?;
         let method = self.tree.text(parts.method?);
         let by_method = || {
-            let own = self.dialect.log_methods().iter().find(|(name, _)| *name == method).map(|(_, level)| *level);
+            let own = self
+                .dialect
+                .log_methods()
+                .iter()
+                .find(|(name, _)| *name == method)
+                .map(|(_, level)| *level);
             own.or(match method {
                 "debug" | "trace" | "verbose" => Some("debug"),
                 "info" | "notice" => Some("info"),
@@ -320,20 +434,36 @@ impl Model<'_> {
             return Some(level);
         }
         let functions = self.dialect.log_functions();
-        if !functions.iter().any(|(name, _)| name.rsplit('.').next().is_some_and(|last| last == method || last.contains('*'))) {
+        if !functions.iter().any(|(name, _)| {
+            name.rsplit('.')
+                .next()
+                .is_some_and(|last| last == method || last.contains('*'))
+        }) {
             return None;
         }
         let name = self.call_name(call);
-        functions.iter().find(|(pattern, _)| crate::compile::names::wildcard(pattern, &name)).map(|(_, level)| *level)
+        functions
+            .iter()
+            .find(|(pattern, _)| crate::compile::names::wildcard(pattern, &name))
+            .map(|(_, level)| *level)
     }
 
     /// A receiver is a logger by its name, or by what made it.
     fn is_logger(&self, receiver: NodeId) -> bool {
         let receiver = self.unwrap(receiver);
-        let last = self.dialect.member(self.tree, receiver).map_or(receiver, |member| member.name);
+        let last = self
+            .dialect
+            .member(self.tree, receiver)
+            .map_or(receiver, |member| member.name);
         let last = self.called_method(last).unwrap_or(last);
         let word = self.tree.text(last).trim_matches('_').to_ascii_lowercase();
-        if word.ends_with("logger") || word.ends_with("_log") || matches!(word.as_str(), "log" | "logging" | "console" | "slog" | "zap" | "getlogger") {
+        if word.ends_with("logger")
+            || word.ends_with("_log")
+            || matches!(
+                word.as_str(),
+                "log" | "logging" | "console" | "slog" | "zap" | "getlogger"
+            )
+        {
             return true;
         }
         let name = self.resolve(receiver);
@@ -352,10 +482,18 @@ impl Model<'_> {
         }
         let bindings = self.bindings();
         bindings.bound_to(value).or_else(|| {
-            self.tree.ancestors(value).take(3).filter(|ancestor| self.tree.may_be(*ancestor, Concept::Assignment)).find_map(|assignment| {
-                let sides = self.dialect.sides(self.tree, assignment);
-                (sides.right.is_some_and(|right| self.unwrap(right) == self.unwrap(node))).then_some(sides.left).flatten()
-            })
+            self.tree
+                .ancestors(value)
+                .take(3)
+                .filter(|ancestor| self.tree.may_be(*ancestor, Concept::Assignment))
+                .find_map(|assignment| {
+                    let sides = self.dialect.sides(self.tree, assignment);
+                    (sides
+                        .right
+                        .is_some_and(|right| self.unwrap(right) == self.unwrap(node)))
+                    .then_some(sides.left)
+                    .flatten()
+                })
         })
     }
 }
@@ -365,17 +503,28 @@ impl Model<'_> {
 fn plain_name(name: &str) -> String {
     let unprefixed = ["set", "Set", "with", "With"]
         .iter()
-        .find_map(|prefix| name.strip_prefix(prefix).filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase() || c == '_')))
+        .find_map(|prefix| {
+            name.strip_prefix(prefix)
+                .filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase() || c == '_'))
+        })
         .unwrap_or(name);
-    unprefixed.chars().filter(|c| *c != '_' && *c != '-').flat_map(char::to_lowercase).collect()
+    unprefixed
+        .chars()
+        .filter(|c| *c != '_' && *c != '-')
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 impl super::names::Bindings<'_> {
     /// The target that a value is bound to.
     fn bound_to(&self, value: NodeId) -> Option<NodeId> {
         self.all().iter().find_map(|binding| match binding.bound {
-            Bound::Value(bound) | Bound::Property(bound, _) if bound == value => Some(binding.target),
-            Bound::Typed { value: Some(bound), .. } if bound == value => Some(binding.target),
+            Bound::Value(bound) | Bound::Property(bound, _) if bound == value => {
+                Some(binding.target)
+            }
+            Bound::Typed {
+                value: Some(bound), ..
+            } if bound == value => Some(binding.target),
             _ => None,
         })
     }

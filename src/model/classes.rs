@@ -1,7 +1,7 @@
 //! Classes: their methods, and names assigned on `self`.
 
-use super::tree::NodeId;
 use super::Model;
+use super::tree::NodeId;
 use crate::language::concept::Concept;
 
 impl Model<'_> {
@@ -10,7 +10,11 @@ impl Model<'_> {
         self.functions()
             .iter()
             .copied()
-            .filter(|function| self.is_concept(*function, Concept::Method) && self.class_of(*function) == Some(class) && self.owner(*function) == Some(class))
+            .filter(|function| {
+                self.is_concept(*function, Concept::Method)
+                    && self.class_of(*function) == Some(class)
+                    && self.owner(*function) == Some(class)
+            })
             .collect()
     }
 
@@ -18,14 +22,17 @@ impl Model<'_> {
     fn owner(&self, method: NodeId) -> Option<NodeId> {
         let class = self.class_of(method)?;
         let function = self.function_of(method);
-        (function.is_none_or(|function| function < class || !self.tree.contains(class, function))).then_some(class)
+        (function.is_none_or(|function| function < class || !self.tree.contains(class, function)))
+            .then_some(class)
     }
 
     /// The method of that name.
     pub fn method_named(&self, class: NodeId, name: &str) -> Option<NodeId> {
-        self.methods(class)
-            .into_iter()
-            .find(|method| self.dialect.name(self.tree, *method).is_some_and(|node| self.tree.text(node) == name))
+        self.methods(class).into_iter().find(|method| {
+            self.dialect
+                .name(self.tree, *method)
+                .is_some_and(|node| self.tree.text(node) == name)
+        })
     }
 }
 

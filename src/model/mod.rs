@@ -100,7 +100,12 @@ pub struct Model<'t> {
 
 impl<'t> Model<'t> {
     /// A model of the tree; `limit` bounds the work in steps, after which answers are unknown.
-    pub fn new(tree: &'t Tree<'t>, dialect: &'static dyn Dialect, returns: &'t Returns, limit: u64) -> Self {
+    pub fn new(
+        tree: &'t Tree<'t>,
+        dialect: &'static dyn Dialect,
+        returns: &'t Returns,
+        limit: u64,
+    ) -> Self {
         Self {
             tree,
             dialect,

@@ -58,10 +58,17 @@ impl Bindings<'_> {
 
     /// The members assigned in a class, in document order, each once.
     pub(super) fn members_of(&self, class: NodeId) -> Vec<String> {
-        let mut members: Vec<(usize, &str)> =
-            self.members.iter().filter(|((of, _), _)| *of == class).filter_map(|((_, name), indices)| Some((*indices.first()?, *name))).collect();
+        let mut members: Vec<(usize, &str)> = self
+            .members
+            .iter()
+            .filter(|((of, _), _)| *of == class)
+            .filter_map(|((_, name), indices)| Some((*indices.first()?, *name)))
+            .collect();
         members.sort_unstable();
-        members.into_iter().map(|(_, name)| name.to_owned()).collect()
+        members
+            .into_iter()
+            .map(|(_, name)| name.to_owned())
+            .collect()
     }
 
     /// Every binding in document order.
@@ -84,8 +91,14 @@ impl<'t> Model<'t> {
     fn collect_bindings(&self) -> Bindings<'t> {
         let tree = self.tree;
         let scopes = self.dialect.scopes();
-        let mut bindings =
-            Bindings { all: Vec::new(), scoped: HashMap::new(), computed: HashMap::new(), members: HashMap::new(), definitions: HashMap::new(), star_import: false };
+        let mut bindings = Bindings {
+            all: Vec::new(),
+            scoped: HashMap::new(),
+            computed: HashMap::new(),
+            members: HashMap::new(),
+            definitions: HashMap::new(),
+            star_import: false,
+        };
         let mut found = Vec::new();
         for node in tree.all().filter(|node| tree.is_named(*node)) {
             self.dialect.bindings(tree, node, &mut found);
@@ -98,22 +111,50 @@ impl<'t> Model<'t> {
                     Bound::Definition(definition) => *definition,
                     _ => binding.target,
                 };
-                let scope = tree.ancestors(inside).find(|node| scopes.contains(&tree.kind(*node))).unwrap_or(NodeId::ROOT);
+                let scope = tree
+                    .ancestors(inside)
+                    .find(|node| scopes.contains(&tree.kind(*node)))
+                    .unwrap_or(NodeId::ROOT);
                 if let Some(local) = &binding.local {
-                    bindings.computed.entry((scope, local.clone())).or_default().push(index);
+                    bindings
+                        .computed
+                        .entry((scope, local.clone()))
+                        .or_default()
+                        .push(index);
                 } else if let Some(member) = self.dialect.member(tree, binding.target) {
-                    if let Some(class) = self.is_self(member.object).then(|| self.class_of(binding.target)).flatten() {
-                        bindings.members.entry((class, tree.text(member.name))).or_default().push(index);
+                    if let Some(class) = self
+                        .is_self(member.object)
+                        .then(|| self.class_of(binding.target))
+                        .flatten()
+                    {
+                        bindings
+                            .members
+                            .entry((class, tree.text(member.name)))
+                            .or_default()
+                            .push(index);
                     }
                 } else {
                     let name = tree.text(binding.target);
-                    if binding.field && let Some(class) = self.class_of(binding.target) {
-                        bindings.members.entry((class, name)).or_default().push(index);
+                    if binding.field
+                        && let Some(class) = self.class_of(binding.target)
+                    {
+                        bindings
+                            .members
+                            .entry((class, name))
+                            .or_default()
+                            .push(index);
                     }
-                    bindings.scoped.entry((scope, name)).or_default().push(index);
+                    bindings
+                        .scoped
+                        .entry((scope, name))
+                        .or_default()
+                        .push(index);
                 }
                 if let Bound::Definition(definition) = binding.bound {
-                    bindings.definitions.entry(tree.text(binding.target)).or_insert(definition);
+                    bindings
+                        .definitions
+                        .entry(tree.text(binding.target))
+                        .or_insert(definition);
                 }
                 bindings.all.push(binding);
             }
@@ -127,7 +168,11 @@ impl<'t> Model<'t> {
         std::iter::once(node)
             .chain(self.tree.ancestors(node))
             .filter(|node| self.tree.may_be(*node, Concept::Method))
-            .any(|method| self.dialect.self_name(self.tree, method).is_some_and(|name| name == text))
+            .any(|method| {
+                self.dialect
+                    .self_name(self.tree, method)
+                    .is_some_and(|name| name == text)
+            })
     }
 
     /// The bindings that a plain name may have at the node.
@@ -140,11 +185,17 @@ impl<'t> Model<'t> {
             if !(scopes.contains(&tree.kind(scope)) || scope == NodeId::ROOT) {
                 continue;
             }
-            let hidden = crossed_function && tree.may_be(scope, Concept::Class) && !self.dialect.fields_are_names();
+            let hidden = crossed_function
+                && tree.may_be(scope, Concept::Class)
+                && !self.dialect.fields_are_names();
             if !hidden {
-                let found = bindings.scoped.get(&(scope, name)).or_else(|| bindings.computed.get(&(scope, name.to_owned())));
+                let found = bindings
+                    .scoped
+                    .get(&(scope, name))
+                    .or_else(|| bindings.computed.get(&(scope, name.to_owned())));
                 if let Some(indices) = found {
-                    let candidates: Vec<&Binding> = indices.iter().map(|index| &bindings.all[*index]).collect();
+                    let candidates: Vec<&Binding> =
+                        indices.iter().map(|index| &bindings.all[*index]).collect();
                     return Some(self.holding_at(candidates, node, crossed_function));
                 }
             }
@@ -155,13 +206,22 @@ impl<'t> Model<'t> {
 
     /// Of several bindings of one name in one scope, those that may hold at the node: from the last one before it
     /// whose block surely ran, on.
-    fn holding_at<'a>(&self, candidates: Vec<&'a Binding>, node: NodeId, from_inner_function: bool) -> Vec<&'a Binding> {
+    fn holding_at<'a>(
+        &self,
+        candidates: Vec<&'a Binding>,
+        node: NodeId,
+        from_inner_function: bool,
+    ) -> Vec<&'a Binding> {
         if from_inner_function || candidates.len() < 2 {
             return candidates;
         }
         let tree = self.tree;
         let mut holding = Vec::new();
-        for binding in candidates.iter().rev().filter(|binding| binding.target < node) {
+        for binding in candidates
+            .iter()
+            .rev()
+            .filter(|binding| binding.target < node)
+        {
             let value = match &binding.bound {
                 Bound::Value(value) | Bound::Property(value, _) => Some(*value),
                 Bound::Typed { value, .. } => *value,
@@ -173,11 +233,18 @@ impl<'t> Model<'t> {
             }
             holding.push(*binding);
             let statement = enclosing_statement(tree, binding.target, self.dialect.blocks());
-            if tree.parent(statement).is_none_or(|block| tree.contains(block, node)) {
+            if tree
+                .parent(statement)
+                .is_none_or(|block| tree.contains(block, node))
+            {
                 break;
             }
         }
-        if holding.is_empty() { candidates } else { holding }
+        if holding.is_empty() {
+            candidates
+        } else {
+            holding
+        }
     }
 
     /// One step from an expression to what it stands for.
@@ -186,17 +253,31 @@ impl<'t> Model<'t> {
         let tree = self.tree;
         if self.dialect.identifiers().contains(&tree.kind(node)) {
             return match self.lookup(tree.text(node), node) {
-                Some(bindings) => Self::joined(bindings.iter().map(|binding| Self::step_of(binding)).collect()),
+                Some(bindings) => Self::joined(
+                    bindings
+                        .iter()
+                        .map(|binding| Self::step_of(binding))
+                        .collect(),
+                ),
                 None => Step::Unbound,
             };
         }
         if let Some(member) = self.dialect.member(tree, node)
             && self.is_self(member.object)
             && let Some(class) = self.class_of(node)
-            && let Some(indices) = self.bindings().members.get(&(class, tree.text(member.name)))
+            && let Some(indices) = self
+                .bindings()
+                .members
+                .get(&(class, tree.text(member.name)))
         {
             let all = &self.bindings().all;
-            return Self::joined(indices.iter().map(|index| Self::step_of(&all[*index])).filter(|step| !self.is_null_step(step)).collect());
+            return Self::joined(
+                indices
+                    .iter()
+                    .map(|index| Self::step_of(&all[*index]))
+                    .filter(|step| !self.is_null_step(step))
+                    .collect(),
+            );
         }
         Step::Expression(node)
     }
@@ -248,9 +329,16 @@ impl<'t> Model<'t> {
     fn resolve_fresh(&self, node: NodeId, fuel: usize) -> Rc<str> {
         let tree = self.tree;
         let inner = self.unwrap(node);
-        if self.dialect.identifiers().contains(&tree.kind(inner)) || self.dialect.member(tree, inner).is_some_and(|member| self.is_self(member.object)) {
+        if self.dialect.identifiers().contains(&tree.kind(inner))
+            || self
+                .dialect
+                .member(tree, inner)
+                .is_some_and(|member| self.is_self(member.object))
+        {
             if self.is_self(inner) {
-                return self.class_of(inner).map_or_else(|| UNKNOWN.into(), |class| self.definition_name(class));
+                return self
+                    .class_of(inner)
+                    .map_or_else(|| UNKNOWN.into(), |class| self.definition_name(class));
             }
             let step = self.follow(inner);
             if step != Step::Expression(inner) {
@@ -280,31 +368,46 @@ impl<'t> Model<'t> {
             }
             Step::Definition(definition) => self.definition_name(*definition),
             Step::Typed(annotation, value) => {
-                let by_value = value.map(|value| self.resolve_within(value, fuel)).filter(|name| !name.starts_with(UNKNOWN));
+                let by_value = value
+                    .map(|value| self.resolve_within(value, fuel))
+                    .filter(|name| !name.starts_with(UNKNOWN));
                 by_value.unwrap_or_else(|| self.type_name(*annotation))
             }
             Step::Several(steps) => {
                 let mut names = steps.iter().map(|step| self.resolve_step(step, name, fuel));
                 let first = names.next().unwrap_or_else(|| UNKNOWN.into());
-                if names.all(|other| other == first) { first } else { UNKNOWN.into() }
+                if names.all(|other| other == first) {
+                    first
+                } else {
+                    UNKNOWN.into()
+                }
             }
             Step::Opaque => UNKNOWN.into(),
             Step::Unbound if self.bindings().star_import => UNKNOWN.into(),
-            Step::Unbound => self.dialect.global(self.tree.text(name)).map_or_else(|| UNKNOWN.into(), Into::into),
+            Step::Unbound => self
+                .dialect
+                .global(self.tree.text(name))
+                .map_or_else(|| UNKNOWN.into(), Into::into),
         }
     }
 
     /// The resolved name of a declared type.
     pub fn type_name(&self, annotation: NodeId) -> Rc<str> {
-        self.dialect.annotation_type(self.tree, annotation).map_or_else(|| UNKNOWN.into(), |node| self.resolve(node))
+        self.dialect
+            .annotation_type(self.tree, annotation)
+            .map_or_else(|| UNKNOWN.into(), |node| self.resolve(node))
     }
 
     /// `.Client`, `.Client.get`, `.helper`.
     pub fn definition_name(&self, definition: NodeId) -> Rc<str> {
-        let Some(name) = self.dialect.name(self.tree, definition) else { return UNKNOWN.into() };
+        let Some(name) = self.dialect.name(self.tree, definition) else {
+            return UNKNOWN.into();
+        };
         let name = self.tree.text(name);
         if self.is_concept(definition, Concept::Method)
-            && let Some(class) = self.class_of(definition).filter(|class| *class != definition)
+            && let Some(class) = self
+                .class_of(definition)
+                .filter(|class| *class != definition)
             && let Some(class) = self.dialect.name(self.tree, class)
         {
             return format!(".{}.{name}", self.tree.text(class)).into();
@@ -337,7 +440,9 @@ impl<'t> Model<'t> {
     }
 
     fn call_name_within(&self, call: NodeId, fuel: usize) -> Rc<str> {
-        let Some(parts) = self.dialect.call(self.tree, call) else { return UNKNOWN.into() };
+        let Some(parts) = self.dialect.call(self.tree, call) else {
+            return UNKNOWN.into();
+        };
         match (parts.receiver, parts.method) {
             (Some(receiver), Some(method)) => {
                 if self.is_self(receiver) {
@@ -356,7 +461,10 @@ impl<'t> Model<'t> {
     /// The name of a member of something named.
     fn member_name(&self, object: &str, member: &str, fuel: usize) -> Rc<str> {
         if object.starts_with('.') {
-            if let Some(class) = self.local_definition(object).filter(|node| self.tree.may_be(*node, Concept::Class)) {
+            if let Some(class) = self
+                .local_definition(object)
+                .filter(|node| self.tree.may_be(*node, Concept::Class))
+            {
                 return self.class_member_name(class, member, fuel);
             }
             return format!("?.{member}").into();
@@ -374,13 +482,19 @@ impl<'t> Model<'t> {
         }
         if let Some(indices) = self.bindings().members.get(&(class, member)) {
             let all = &self.bindings().all;
-            let steps: Vec<Step> = indices.iter().map(|index| Self::step_of(&all[*index])).filter(|step| !self.is_null_step(step)).collect();
+            let steps: Vec<Step> = indices
+                .iter()
+                .map(|index| Self::step_of(&all[*index]))
+                .filter(|step| !self.is_null_step(step))
+                .collect();
             return self.resolve_step(&Self::joined(steps), class, fuel);
         }
         match self.dialect.bases(self.tree, class).as_slice() {
             [base] if fuel > 0 => {
                 let base = self.resolve_within(*base, fuel);
-                if base.starts_with(UNKNOWN) || base.starts_with('.') && self.local_definition(&base) == Some(class) {
+                if base.starts_with(UNKNOWN)
+                    || base.starts_with('.') && self.local_definition(&base) == Some(class)
+                {
                     format!("?.{member}").into()
                 } else {
                     self.member_name(&base, member, fuel - 1)
@@ -401,10 +515,15 @@ impl<'t> Model<'t> {
 
     /// The function or class of this file that a call or a reference means.
     pub fn target(&self, node: NodeId) -> Seen<NodeId> {
-        let name = if self.is_concept(node, Concept::Call) { self.call_name(node) } else { self.resolve(node) };
+        let name = if self.is_concept(node, Concept::Call) {
+            self.call_name(node)
+        } else {
+            self.resolve(node)
+        };
         if name.starts_with(UNKNOWN) {
             return Seen::Unknown;
         }
-        self.local_definition(&name).map_or(Seen::Absent, Seen::Here)
+        self.local_definition(&name)
+            .map_or(Seen::Absent, Seen::Here)
     }
 }

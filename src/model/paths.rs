@@ -15,12 +15,24 @@ struct Ends {
 }
 
 impl Ends {
-    const GOES_ON: Self = Self { goes_on: true, leaves: false };
-    const RAISES: Self = Self { goes_on: false, leaves: false };
-    const LEAVES: Self = Self { goes_on: false, leaves: true };
+    const GOES_ON: Self = Self {
+        goes_on: true,
+        leaves: false,
+    };
+    const RAISES: Self = Self {
+        goes_on: false,
+        leaves: false,
+    };
+    const LEAVES: Self = Self {
+        goes_on: false,
+        leaves: true,
+    };
 
     fn or(self, other: Self) -> Self {
-        Self { goes_on: self.goes_on || other.goes_on, leaves: self.leaves || other.leaves }
+        Self {
+            goes_on: self.goes_on || other.goes_on,
+            leaves: self.leaves || other.leaves,
+        }
     }
 }
 
@@ -45,14 +57,22 @@ impl Model<'_> {
             return Ends::RAISES;
         }
         if self.is_concept(node, Concept::Return) {
-            return if self.dialect.returns_error(tree, node) { Ends::RAISES } else { Ends::LEAVES };
+            return if self.dialect.returns_error(tree, node) {
+                Ends::RAISES
+            } else {
+                Ends::LEAVES
+            };
         }
         if self.dialect.jumps().contains(&kind) {
             return Ends::LEAVES;
         }
         if self.is_concept(node, Concept::Branch) {
             let arms = self.dialect.arms(tree, node);
-            let mut ends = if arms.exhaustive { Ends::default() } else { Ends::GOES_ON };
+            let mut ends = if arms.exhaustive {
+                Ends::default()
+            } else {
+                Ends::GOES_ON
+            };
             for body in arms.bodies {
                 ends = ends.or(self.ends(body));
             }
@@ -62,7 +82,10 @@ impl Model<'_> {
             return self.ends_of_try(node);
         }
         if self.is_concept(node, Concept::ScopeGuard) {
-            return self.dialect.body(tree, node).map_or(Ends::GOES_ON, |body| self.ends(body));
+            return self
+                .dialect
+                .body(tree, node)
+                .map_or(Ends::GOES_ON, |body| self.ends(body));
         }
         if self.is_concept(node, Concept::Loop) {
             let body = self.dialect.body(tree, node);
@@ -71,12 +94,21 @@ impl Model<'_> {
             let returns = body.is_some_and(|body| {
                 self.of_concept(Concept::Return, body)
                     .into_iter()
-                    .any(|inner| self.function_of(inner) == self.function_of(node) && !self.dialect.returns_error(tree, inner))
+                    .any(|inner| {
+                        self.function_of(inner) == self.function_of(node)
+                            && !self.dialect.returns_error(tree, inner)
+                    })
             });
-            return Ends { goes_on: true, leaves: inner.leaves && returns };
+            return Ends {
+                goes_on: true,
+                leaves: inner.leaves && returns,
+            };
         }
         // Any other statement: look through a wrapper that holds exactly one statement.
-        let wrapped = self.dialect.unwrap(tree, node).filter(|inner| *inner != node);
+        let wrapped = self
+            .dialect
+            .unwrap(tree, node)
+            .filter(|inner| *inner != node);
         match wrapped {
             Some(inner) if !self.tree.may_be(inner, Concept::Await) => self.ends(inner),
             _ => Ends::GOES_ON,
@@ -87,7 +119,10 @@ impl Model<'_> {
         let mut ends = Ends::GOES_ON;
         for statement in statements {
             let next = self.ends(*statement);
-            ends = Ends { goes_on: next.goes_on, leaves: ends.leaves || next.leaves };
+            ends = Ends {
+                goes_on: next.goes_on,
+                leaves: ends.leaves || next.leaves,
+            };
             if !ends.goes_on {
                 break;
             }
@@ -97,16 +132,27 @@ impl Model<'_> {
 
     fn ends_of_try(&self, node: NodeId) -> Ends {
         let tree = self.tree;
-        let cleanup = tree.children(node).find(|child| self.is_concept(*child, Concept::Cleanup));
+        let cleanup = tree
+            .children(node)
+            .find(|child| self.is_concept(*child, Concept::Cleanup));
         if let Some(cleanup) = cleanup {
-            let block = self.dialect.body(tree, cleanup).or_else(|| tree.children(cleanup).find(|child| self.dialect.blocks().contains(&tree.kind(*child))));
+            let block = self.dialect.body(tree, cleanup).or_else(|| {
+                tree.children(cleanup)
+                    .find(|child| self.dialect.blocks().contains(&tree.kind(*child)))
+            });
             let ends = block.map_or(Ends::GOES_ON, |block| self.ends(block));
             if !ends.goes_on {
                 return ends;
             }
         }
-        let mut ends = self.dialect.body(tree, node).map_or(Ends::GOES_ON, |body| self.ends(body));
-        for handler in tree.children(node).filter(|child| self.is_concept(*child, Concept::Handler)) {
+        let mut ends = self
+            .dialect
+            .body(tree, node)
+            .map_or(Ends::GOES_ON, |body| self.ends(body));
+        for handler in tree
+            .children(node)
+            .filter(|child| self.is_concept(*child, Concept::Handler))
+        {
             let body = self.dialect.handler(tree, handler).body;
             ends = ends.or(body.map_or(Ends::GOES_ON, |body| self.ends(body)));
         }
@@ -119,17 +165,23 @@ impl Model<'_> {
             return false;
         }
         let name = self.call_name(call);
-        self.dialect.never_returns().iter().any(|pattern| crate::compile::names::wildcard(pattern, &name))
+        self.dialect
+            .never_returns()
+            .iter()
+            .any(|pattern| crate::compile::names::wildcard(pattern, &name))
     }
 
     /// Whether a handler uses the error it caught beyond comparing it: an identifier of its name in its body.
     pub fn uses_error(&self, handler: NodeId) -> bool {
         let parts = self.dialect.handler(self.tree, handler);
-        let (Some(binding), Some(body)) = (parts.binding, parts.body) else { return false };
+        let (Some(binding), Some(body)) = (parts.binding, parts.body) else {
+            return false;
+        };
         let name = self.tree.text(binding);
-        self.tree
-            .descendants(body)
-            .any(|node| self.dialect.identifiers().contains(&self.tree.kind(node)) && self.tree.text(node) == name)
+        self.tree.descendants(body).any(|node| {
+            self.dialect.identifiers().contains(&self.tree.kind(node))
+                && self.tree.text(node) == name
+        })
     }
 
     /// Whether the value, or the name it is bound to, is tested: in the condition of a branch or loop, an assertion, a
@@ -138,7 +190,9 @@ impl Model<'_> {
         if self.is_tested_here(node) {
             return true;
         }
-        let Some(target) = self.bound(node) else { return false };
+        let Some(target) = self.bound(node) else {
+            return false;
+        };
         let name = self.tree.text(target);
         let scope = self.function_of(node).unwrap_or(NodeId::ROOT);
         let scope = if self.dialect.member(self.tree, target).is_some() || scope == NodeId::ROOT {
@@ -163,17 +217,34 @@ impl Model<'_> {
             if self.dialect.blocks().contains(&tree.kind(ancestor)) {
                 return false;
             }
-            if tree.may_be(ancestor, Concept::Branch) && self.dialect.is(tree, ancestor, Concept::Branch) {
-                return self.dialect.arms(tree, ancestor).conditions.iter().any(|condition| tree.contains(*condition, inner));
+            if tree.may_be(ancestor, Concept::Branch)
+                && self.dialect.is(tree, ancestor, Concept::Branch)
+            {
+                return self
+                    .dialect
+                    .arms(tree, ancestor)
+                    .conditions
+                    .iter()
+                    .any(|condition| tree.contains(*condition, inner));
             }
             if self.is_concept(ancestor, Concept::Fallback) {
-                return self.dialect.sides(tree, ancestor).left.is_some_and(|left| tree.contains(left, inner));
+                return self
+                    .dialect
+                    .sides(tree, ancestor)
+                    .left
+                    .is_some_and(|left| tree.contains(left, inner));
             }
-            if self.is_concept(ancestor, Concept::Comparison) || tree.kind(ancestor).contains("assert") || tree.kind(ancestor).starts_with("not_") {
+            if self.is_concept(ancestor, Concept::Comparison)
+                || tree.kind(ancestor).contains("assert")
+                || tree.kind(ancestor).starts_with("not_")
+            {
                 return true;
             }
             if self.is_concept(ancestor, Concept::Loop) {
-                return self.dialect.body(tree, ancestor).is_none_or(|body| !tree.contains(body, inner));
+                return self
+                    .dialect
+                    .body(tree, ancestor)
+                    .is_none_or(|body| !tree.contains(body, inner));
             }
             inner = ancestor;
         }
@@ -205,7 +276,10 @@ impl Model<'_> {
         tree.ancestors(call).take(6).any(|ancestor| {
             (tree.may_be(ancestor, Concept::ScopeGuard) || tree.may_be(ancestor, Concept::Loop))
                 && tree.text(ancestor).starts_with("async")
-                && self.dialect.body(tree, ancestor).is_none_or(|body| !tree.contains(body, call))
+                && self
+                    .dialect
+                    .body(tree, ancestor)
+                    .is_none_or(|body| !tree.contains(body, call))
         })
     }
 

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::tree::{NodeId, Tree};
 use super::Model;
+use super::tree::{NodeId, Tree};
 use crate::language::concept::Concept;
 
 /// Positions, computed in one pass.
@@ -43,12 +43,21 @@ impl Structure {
                 None => (NONE, NONE),
                 Some(parent) => {
                     let at = parent.0 as usize;
-                    (if is_function[at] { parent.0 } else { function[at] }, if is_class[at] { parent.0 } else { class[at] })
+                    (
+                        if is_function[at] {
+                            parent.0
+                        } else {
+                            function[at]
+                        },
+                        if is_class[at] { parent.0 } else { class[at] },
+                    )
                 }
             };
             function.push(of_function);
             class.push(of_class);
-            if tree.may_be(node, Concept::Function) && model.dialect.is(tree, node, Concept::Function) {
+            if tree.may_be(node, Concept::Function)
+                && model.dialect.is(tree, node, Concept::Function)
+            {
                 is_function[node.0 as usize] = true;
                 functions.push(node);
             }
@@ -59,12 +68,20 @@ impl Structure {
                 }
             }
         }
-        Self { by_kind, function, class, functions, classes }
+        Self {
+            by_kind,
+            function,
+            class,
+            functions,
+            classes,
+        }
     }
 
     /// The nodes of the kind that lie in the half-open range of indices.
     pub fn of_kind(&self, kind: usize, from: NodeId, to: NodeId) -> &[NodeId] {
-        let Some(nodes) = self.by_kind.get(kind) else { return &[] };
+        let Some(nodes) = self.by_kind.get(kind) else {
+            return &[];
+        };
         &nodes[nodes.partition_point(|node| *node < from)..nodes.partition_point(|node| *node < to)]
     }
 }
@@ -78,7 +95,11 @@ impl Model<'_> {
     /// Whether the node is the concept, kind and all.
     pub fn is_concept(&self, node: NodeId, concept: Concept) -> bool {
         match concept {
-            Concept::LogCall => self.tree.may_be(node, Concept::Call) && self.dialect.is(self.tree, node, Concept::Call) && self.log_level(node).is_some(),
+            Concept::LogCall => {
+                self.tree.may_be(node, Concept::Call)
+                    && self.dialect.is(self.tree, node, Concept::Call)
+                    && self.log_level(node).is_some()
+            }
             Concept::Docstring => self.documented(node).is_some(),
             _ => self.tree.may_be(node, concept) && self.dialect.is(self.tree, node, concept),
         }
@@ -88,7 +109,9 @@ impl Model<'_> {
     fn documented(&self, node: NodeId) -> Option<NodeId> {
         let tree = self.tree;
         tree.all()
-            .filter(|owner| tree.may_be(*owner, Concept::Function) || tree.may_be(*owner, Concept::Class))
+            .filter(|owner| {
+                tree.may_be(*owner, Concept::Function) || tree.may_be(*owner, Concept::Class)
+            })
             .find(|owner| self.dialect.docstring(tree, *owner) == Some(node))
     }
 
@@ -127,7 +150,9 @@ impl Model<'_> {
             .tree
             .table()
             .kinds_of(concept)
-            .flat_map(|kind| structure.of_kind(usize::from(kind), within, self.tree.subtree_end(within)))
+            .flat_map(|kind| {
+                structure.of_kind(usize::from(kind), within, self.tree.subtree_end(within))
+            })
             .copied()
             .filter(|node| self.dialect.is(self.tree, *node, concept))
             .collect();
@@ -142,11 +167,18 @@ impl Model<'_> {
 
     /// How deep loops, branches and tries nest in the node.
     pub fn depth(&self, node: NodeId) -> usize {
-        let nests = |node: NodeId| [Concept::Loop, Concept::Branch, Concept::Try].into_iter().any(|concept| self.is_concept(node, concept));
+        let nests = |node: NodeId| {
+            [Concept::Loop, Concept::Branch, Concept::Try]
+                .into_iter()
+                .any(|concept| self.is_concept(node, concept))
+        };
         let mut deepest = 0;
         let mut open: Vec<NodeId> = Vec::new();
         for inner in self.tree.descendants(node) {
-            while open.last().is_some_and(|last| self.tree.subtree_end(*last) <= inner) {
+            while open
+                .last()
+                .is_some_and(|last| self.tree.subtree_end(*last) <= inner)
+            {
                 open.pop();
             }
             if nests(inner) && !self.is_else_if(inner) {
@@ -159,7 +191,11 @@ impl Model<'_> {
 
     /// A branch that stands in an `else` alone does not nest deeper for a reader.
     fn is_else_if(&self, node: NodeId) -> bool {
-        self.tree.may_be(node, Concept::Branch) && self.tree.parent(node).is_some_and(|parent| self.tree.field(node) == Some("alternative") || self.tree.kind(parent) == "else_clause")
+        self.tree.may_be(node, Concept::Branch)
+            && self.tree.parent(node).is_some_and(|parent| {
+                self.tree.field(node) == Some("alternative")
+                    || self.tree.kind(parent) == "else_clause"
+            })
     }
 
     /// McCabe's cyclomatic complexity (McCabe 1976): one, and one for each branch arm beyond the first,
@@ -171,9 +207,16 @@ impl Model<'_> {
             .map(|inner| {
                 if self.is_concept(inner, Concept::Branch) {
                     let arms = self.dialect.arms(self.tree, inner);
-                    arms.bodies.len().saturating_sub(usize::from(arms.exhaustive)).max(1)
+                    arms.bodies
+                        .len()
+                        .saturating_sub(usize::from(arms.exhaustive))
+                        .max(1)
                 } else {
-                    usize::from([Concept::Loop, Concept::Handler, Concept::Fallback].into_iter().any(|concept| self.is_concept(inner, concept)))
+                    usize::from(
+                        [Concept::Loop, Concept::Handler, Concept::Fallback]
+                            .into_iter()
+                            .any(|concept| self.is_concept(inner, concept)),
+                    )
                 }
             })
             .sum::<usize>()

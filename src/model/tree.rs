@@ -9,8 +9,8 @@ use std::ops::Range;
 use ast_grep_language::SupportLang;
 use tree_sitter as ts;
 
-use crate::language::grammar::{Concepts, GrammarTable};
 use crate::language::concept::Concept;
+use crate::language::grammar::{Concepts, GrammarTable};
 
 /// A node of a [`Tree`]: its index in document order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -65,7 +65,9 @@ impl<'t> Tree<'t> {
             let inner = cursor.node();
             let index = entries.len() as u32;
             if inner.is_error() || inner.is_missing() {
-                errors.push(SyntaxError { span: inner.start_byte()..inner.end_byte() });
+                errors.push(SyntaxError {
+                    span: inner.start_byte()..inner.end_byte(),
+                });
             }
             entries.push(Entry {
                 inner,
@@ -88,7 +90,13 @@ impl<'t> Tree<'t> {
                     break;
                 }
                 let Some(closed) = open.pop() else {
-                    return Self { entries, text, table: GrammarTable::of(grammar), depth, errors };
+                    return Self {
+                        entries,
+                        text,
+                        table: GrammarTable::of(grammar),
+                        depth,
+                        errors,
+                    };
                 };
                 cursor.goto_parent();
                 entries[closed as usize].subtree_end = entries.len() as u32;
@@ -214,7 +222,8 @@ impl<'t> Tree<'t> {
 
     /// The named children without comments.
     pub fn children(&self, node: NodeId) -> impl Iterator<Item = NodeId> + '_ {
-        self.all_children(node).filter(|child| self.is_named(*child) && !self.is_extra(*child))
+        self.all_children(node)
+            .filter(|child| self.is_named(*child) && !self.is_extra(*child))
     }
 
     /// The name of the field under which the node stands in its parent.
@@ -225,24 +234,32 @@ impl<'t> Tree<'t> {
     /// The first child in the field.
     pub fn child(&self, node: NodeId, field: &str) -> Option<NodeId> {
         let field = self.table.field_id(field)?;
-        self.all_children(node).find(|child| self.entries[child.index()].field == field)
+        self.all_children(node)
+            .find(|child| self.entries[child.index()].field == field)
     }
 
     /// All named children in the field.
     pub fn children_in(&self, node: NodeId, field: &str) -> Vec<NodeId> {
-        let Some(field) = self.table.field_id(field) else { return Vec::new() };
-        self.children(node).filter(|child| self.entries[child.index()].field == field).collect()
+        let Some(field) = self.table.field_id(field) else {
+            return Vec::new();
+        };
+        self.children(node)
+            .filter(|child| self.entries[child.index()].field == field)
+            .collect()
     }
 
     /// The first child of that kind, named or not.
     pub fn child_of_kind(&self, node: NodeId, kind: &str) -> Option<NodeId> {
-        self.all_children(node).find(|child| self.kind(*child) == kind)
+        self.all_children(node)
+            .find(|child| self.kind(*child) == kind)
     }
 
     /// The named child before, the comments skipped.
     pub fn previous_sibling(&self, node: NodeId) -> Option<NodeId> {
         let parent = self.parent(node)?;
-        self.children(parent).take_while(|child| *child < node).last()
+        self.children(parent)
+            .take_while(|child| *child < node)
+            .last()
     }
 
     /// The smallest node that covers the span.

@@ -49,7 +49,11 @@ impl Model<'_> {
             Step::Import(_) | Step::Unbound => return self.unit(node),
             _ => return None,
         }
-        if let Some(unit) = self.dialect.member(tree, node).and_then(|_| self.unit(node)) {
+        if let Some(unit) = self
+            .dialect
+            .member(tree, node)
+            .and_then(|_| self.unit(node))
+        {
             return Some(unit);
         }
         let sides = self.dialect.sides(tree, node);
@@ -58,13 +62,21 @@ impl Model<'_> {
         if !["+", "-", "*", "/", "%"].contains(&operator) {
             return None;
         }
-        combine(self.fold(left, fuel - 1)?, operator, self.fold(right, fuel - 1)?)
+        combine(
+            self.fold(left, fuel - 1)?,
+            operator,
+            self.fold(right, fuel - 1)?,
+        )
     }
 
     /// `time.Second` by itself.
     fn unit(&self, node: NodeId) -> Option<Constant> {
         let name = self.resolve(node);
-        self.dialect.durations().iter().find(|(unit, _)| **unit == *name).map(|(_, milliseconds)| Constant::Duration(*milliseconds))
+        self.dialect
+            .durations()
+            .iter()
+            .find(|(unit, _)| **unit == *name)
+            .map(|(_, milliseconds)| Constant::Duration(*milliseconds))
     }
 
     /// `timedelta(minutes=5)`, `Duration.ofMinutes(5)`, `time.Duration(5)`.
@@ -73,24 +85,38 @@ impl Model<'_> {
         let name = self.call_name(call);
         let arguments = self.dialect.arguments(self.tree, call);
         if let Some((_, milliseconds)) = durations.iter().find(|(unit, _)| **unit == *name) {
-            let [argument] = arguments.as_slice() else { return None };
-            let Constant::Number(count) = self.fold(argument.value, fuel - 1)? else { return None };
+            let [argument] = arguments.as_slice() else {
+                return None;
+            };
+            let Constant::Number(count) = self.fold(argument.value, fuel - 1)? else {
+                return None;
+            };
             return Some(Constant::Duration(count * milliseconds));
         }
-        let keywords: Vec<_> = durations.iter().filter(|(unit, _)| unit.strip_prefix(&*name).is_some_and(|rest| rest.starts_with(':'))).collect();
+        let keywords: Vec<_> = durations
+            .iter()
+            .filter(|(unit, _)| {
+                unit.strip_prefix(&*name)
+                    .is_some_and(|rest| rest.starts_with(':'))
+            })
+            .collect();
         if keywords.is_empty() {
             return None;
         }
         let mut total = 0.0;
         for (position, argument) in arguments.iter().enumerate() {
-            let Constant::Number(count) = self.fold(argument.value, fuel - 1)? else { return None };
+            let Constant::Number(count) = self.fold(argument.value, fuel - 1)? else {
+                return None;
+            };
             let keyword = match argument.kind {
                 ArgumentKind::Named(name) => self.tree.text(name).to_owned(),
                 // Positional arguments of `timedelta` are days and seconds.
                 ArgumentKind::Positional => (*["days", "seconds"].get(position)?).to_owned(),
                 _ => return None,
             };
-            let (_, milliseconds) = keywords.iter().find(|(unit, _)| unit.rsplit(':').next() == Some(keyword.as_str()))?;
+            let (_, milliseconds) = keywords
+                .iter()
+                .find(|(unit, _)| unit.rsplit(':').next() == Some(keyword.as_str()))?;
             total += count * milliseconds;
         }
         Some(Constant::Duration(total))
@@ -118,8 +144,12 @@ impl Model<'_> {
             let name = self.call_name(node);
             return match (&*name, arguments.as_slice()) {
                 ("range", [stop]) => as_count(&self.constant(stop.value)?),
-                ("range", [start, stop]) => as_count(&self.constant(stop.value)?)?.checked_sub(as_count(&self.constant(start.value)?)?),
-                ("enumerate" | "zip" | "list" | "tuple" | "sorted" | "reversed" | "set", [first, ..]) => self.length(first.value, fuel - 1),
+                ("range", [start, stop]) => as_count(&self.constant(stop.value)?)?
+                    .checked_sub(as_count(&self.constant(start.value)?)?),
+                (
+                    "enumerate" | "zip" | "list" | "tuple" | "sorted" | "reversed" | "set",
+                    [first, ..],
+                ) => self.length(first.value, fuel - 1),
                 _ => None,
             };
         }
@@ -137,7 +167,11 @@ impl Model<'_> {
         }
         // Something that depends on itself is unknown while it is looked at.
         self.origins.borrow_mut().insert(node, Seen::Unknown);
-        let origin = if self.step() { self.origin_fresh(node) } else { Seen::Unknown };
+        let origin = if self.step() {
+            self.origin_fresh(node)
+        } else {
+            Seen::Unknown
+        };
         self.origins.borrow_mut().insert(node, origin);
         origin
     }
@@ -155,8 +189,15 @@ impl Model<'_> {
         if step == Step::Expression(node) {
             // A member of a module or class is not a made value; a member of a value is not seen.
             let name = self.resolve(node);
-            let is_object = self.dialect.member(tree, node).is_some_and(|member| matches!(self.origin(member.object), Seen::Absent));
-            return if is_object && !name.starts_with('?') { Seen::Absent } else { Seen::Unknown };
+            let is_object = self
+                .dialect
+                .member(tree, node)
+                .is_some_and(|member| matches!(self.origin(member.object), Seen::Absent));
+            return if is_object && !name.starts_with('?') {
+                Seen::Absent
+            } else {
+                Seen::Unknown
+            };
         }
         self.origin_of_step(&step)
     }
@@ -174,7 +215,9 @@ impl Model<'_> {
                     _ => Seen::Unknown,
                 }
             }
-            Step::Property(..) | Step::Typed(_, None) | Step::Opaque | Step::Unbound => Seen::Unknown,
+            Step::Property(..) | Step::Typed(_, None) | Step::Opaque | Step::Unbound => {
+                Seen::Unknown
+            }
         }
     }
 }
@@ -197,7 +240,9 @@ fn combine(left: Constant, operator: &str, right: Constant) -> Option<Constant> 
         (Number(left), "%", Number(right)) if right != 0.0 => Number(left % right),
         (Duration(left), "+", Duration(right)) => Duration(left + right),
         (Duration(left), "-", Duration(right)) => Duration(left - right),
-        (Duration(left), "*", Number(right)) | (Number(right), "*", Duration(left)) => Duration(left * right),
+        (Duration(left), "*", Number(right)) | (Number(right), "*", Duration(left)) => {
+            Duration(left * right)
+        }
         // Go multiplies two durations where one is a converted number: `time.Duration(5) * time.Second`.
         (Duration(left), "/", Number(right)) if right != 0.0 => Duration(left / right),
         _ => return None,
@@ -213,10 +258,14 @@ pub fn duration_of_text(text: &str) -> Option<f64> {
     }
     let mut total = 0.0;
     while !rest.is_empty() {
-        let digits = rest.find(|c: char| !(c.is_ascii_digit() || c == '.')).unwrap_or(rest.len());
+        let digits = rest
+            .find(|c: char| !(c.is_ascii_digit() || c == '.'))
+            .unwrap_or(rest.len());
         let count: f64 = rest[..digits].parse().ok()?;
         rest = rest[digits..].trim_start();
-        let letters = rest.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(rest.len());
+        let letters = rest
+            .find(|c: char| !c.is_ascii_alphabetic())
+            .unwrap_or(rest.len());
         total += count * unit_of_word(&rest[..letters])?;
         rest = rest[letters..].trim_start();
     }

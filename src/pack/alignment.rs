@@ -16,7 +16,13 @@ use super::yaml::Scalar;
 /// by folding maps to the line end it came from; an escape maps to its first byte, and its last decoded
 /// byte to the last byte of the escape.
 pub(super) fn align(source: &str, span: &Range<usize>, scalar: &Scalar) -> Vec<(usize, usize)> {
-    let mut alignment = Alignment { source, text: &scalar.text, at: span.start, done: 0, runs: Vec::new() };
+    let mut alignment = Alignment {
+        source,
+        text: &scalar.text,
+        at: span.start,
+        done: 0,
+        runs: Vec::new(),
+    };
     match scalar.style {
         ScalarStyle::Literal | ScalarStyle::Folded => alignment.block(scalar.indent),
         ScalarStyle::Plain => alignment.flow(Quotes::None),
@@ -60,7 +66,11 @@ impl Alignment<'_> {
             self.copy(line.len());
             let mut breaks = Vec::new();
             while let Some(after) = self.skip_break(&mut breaks) {
-                let spaces = self.source[after..].bytes().take(indent).take_while(|byte| *byte == b' ').count();
+                let spaces = self.source[after..]
+                    .bytes()
+                    .take(indent)
+                    .take_while(|byte| *byte == b' ')
+                    .count();
                 self.at = after + spaces;
             }
             self.line_ends(&breaks);
@@ -73,7 +83,11 @@ impl Alignment<'_> {
     /// Line ends at the start of the text: the parser's span begins after them.
     fn blank_lines_before(&mut self) {
         let count = self.text.bytes().take_while(|byte| *byte == b'\n').count();
-        let ends: Vec<usize> = self.source[..self.at].rmatch_indices('\n').map(|(end, _)| end).take(count).collect();
+        let ends: Vec<usize> = self.source[..self.at]
+            .rmatch_indices('\n')
+            .map(|(end, _)| end)
+            .take(count)
+            .collect();
         for end in ends.into_iter().rev() {
             self.place(end);
             self.done += 1;
@@ -85,7 +99,10 @@ impl Alignment<'_> {
         self.at += usize::from(quotes != Quotes::None);
         while self.done < self.text.len() {
             let rest = &self.source[self.at..];
-            let blanks = rest.bytes().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+            let blanks = rest
+                .bytes()
+                .take_while(|byte| matches!(byte, b' ' | b'\t'))
+                .count();
             if rest[blanks..].starts_with(['\n', '\r']) {
                 self.at += blanks;
                 self.fold();
@@ -93,7 +110,9 @@ impl Alignment<'_> {
                 self.place(self.at);
                 self.done += 1;
                 self.at += 2;
-            } else if quotes == Quotes::Double && (rest.starts_with("\\\n") || rest.starts_with("\\\r")) {
+            } else if quotes == Quotes::Double
+                && (rest.starts_with("\\\n") || rest.starts_with("\\\r"))
+            {
                 self.at += 1;
                 let mut breaks = Vec::new();
                 self.skip_breaks_and_blanks(&mut breaks);
@@ -101,7 +120,11 @@ impl Alignment<'_> {
             } else if quotes == Quotes::Double && rest.starts_with('\\') {
                 self.escape();
             } else {
-                let Some(copied) = rest.chars().next().filter(|next| self.text[self.done..].starts_with(*next)) else {
+                let Some(copied) = rest
+                    .chars()
+                    .next()
+                    .filter(|next| self.text[self.done..].starts_with(*next))
+                else {
                     return;
                 };
                 self.copy(copied.len_utf8());
@@ -118,7 +141,10 @@ impl Alignment<'_> {
 
     fn skip_breaks_and_blanks(&mut self, breaks: &mut Vec<usize>) {
         while let Some(after) = self.skip_break(breaks) {
-            let blanks = self.source[after..].bytes().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+            let blanks = self.source[after..]
+                .bytes()
+                .take_while(|byte| matches!(byte, b' ' | b'\t'))
+                .count();
             self.at = after + blanks;
         }
     }
@@ -143,7 +169,10 @@ impl Alignment<'_> {
             self.done += 1;
             return;
         }
-        let count = self.text[self.done..].bytes().take_while(|byte| *byte == b'\n').count();
+        let count = self.text[self.done..]
+            .bytes()
+            .take_while(|byte| *byte == b'\n')
+            .count();
         for index in 0..count {
             self.place(breaks.get(index).copied().unwrap_or(last));
             self.done += 1;
@@ -151,7 +180,10 @@ impl Alignment<'_> {
     }
 
     fn escape(&mut self) {
-        let decoded = self.text[self.done..].chars().next().map_or(0, char::len_utf8);
+        let decoded = self.text[self.done..]
+            .chars()
+            .next()
+            .map_or(0, char::len_utf8);
         let rest = &self.source[self.at..];
         let length = match rest.as_bytes().get(1) {
             Some(b'x') => 4,
@@ -163,7 +195,8 @@ impl Alignment<'_> {
         };
         self.place(self.at);
         if decoded > 1 {
-            self.runs.push((self.done + decoded - 1, self.at + length - 1));
+            self.runs
+                .push((self.done + decoded - 1, self.at + length - 1));
         }
         self.done += decoded;
         self.at = (self.at + length).min(self.source.len());
@@ -179,7 +212,10 @@ impl Alignment<'_> {
 
     /// The next byte of the text is that byte of the source.
     fn place(&mut self, at: usize) {
-        let goes_on = self.runs.last().is_some_and(|(text, source)| at.checked_sub(*source) == Some(self.done - text));
+        let goes_on = self
+            .runs
+            .last()
+            .is_some_and(|(text, source)| at.checked_sub(*source) == Some(self.done - text));
         if !goes_on {
             self.runs.push((self.done, at));
         }
@@ -201,14 +237,20 @@ mod tests {
 
     /// The scripts of a YAML list or mapping of texts.
     fn scripts(yaml: &str) -> Vec<Script> {
-        let source = Arc::new(SourceText { name: "test".to_owned(), text: yaml.to_owned() });
+        let source = Arc::new(SourceText {
+            name: "test".to_owned(),
+            text: yaml.to_owned(),
+        });
         let (root, _) = parse(yaml).unwrap_or_else(|problem| panic!("{yaml:?}: {problem:?}"));
         let nodes = match root.value {
             Value::Sequence(nodes) => nodes,
             Value::Mapping(entries) => entries.into_iter().map(|entry| entry.value).collect(),
             Value::Scalar(_) => vec![root],
         };
-        nodes.iter().filter_map(|node| Some(script(node, scalar(node)?, &source))).collect()
+        nodes
+            .iter()
+            .filter_map(|node| Some(script(node, scalar(node)?, &source)))
+            .collect()
     }
 
     /// Each character of the text as source and text have it, where they differ.
@@ -223,7 +265,11 @@ mod tests {
             });
             let differing: Vec<_> = pieces.filter(|(source, text)| source != text).collect();
             assert_eq!(differing, changed, "{yaml:?}");
-            let places: Vec<usize> = script.text.char_indices().map(|(at, _)| script.span_in_source(at..at).start).collect();
+            let places: Vec<usize> = script
+                .text
+                .char_indices()
+                .map(|(at, _)| script.span_in_source(at..at).start)
+                .collect();
             assert!(places.is_sorted(), "{yaml:?}: {places:?}");
         }
     }
@@ -231,47 +277,108 @@ mod tests {
     #[test]
     fn literal_blocks() {
         check("a: |\n  one\n  two é x\n", "one\ntwo é x\n", &[]);
-        check("- - x\n- |\n one\n   two\n\n three\n", "one\n  two\n\nthree\n", &[]);
+        check(
+            "- - x\n- |\n one\n   two\n\n three\n",
+            "one\n  two\n\nthree\n",
+            &[],
+        );
         check("a: |-\n  one\n  two\n\n", "one\ntwo", &[]);
         check("a: |+\n  one\n\n\nb: x\nc: |+\n  one\n\n", "one\n\n", &[]);
         check("a: |2\n    deep\n  flat\n", "  deep\nflat\n", &[]);
-        check("a: |2-\n\n   deep # no comment\n  flat", "\n deep # no comment\nflat", &[]);
-        check("a: | # comment\n\n\n  after blanks\n  \t tab\n", "\n\nafter blanks\n\t tab\n", &[]);
-        check("a: |\n  blank line deeper\n     \n  end\n", "blank line deeper\n   \nend\n", &[]);
+        check(
+            "a: |2-\n\n   deep # no comment\n  flat",
+            "\n deep # no comment\nflat",
+            &[],
+        );
+        check(
+            "a: | # comment\n\n\n  after blanks\n  \t tab\n",
+            "\n\nafter blanks\n\t tab\n",
+            &[],
+        );
+        check(
+            "a: |\n  blank line deeper\n     \n  end\n",
+            "blank line deeper\n   \nend\n",
+            &[],
+        );
         check("\u{feff}é: |\n  ü\n", "ü\n", &[]);
     }
 
     #[test]
     fn folded_blocks() {
         check("a: >\n  one\n  two é\n", "one two é\n", &[("\n", " ")]);
-        check("a: >-\n  one\n  two\n\n  three\n\n\n  four", "one two\nthree\n\nfour", &[("\n", " ")]);
-        check("a: >\n  one\n    deep\n    er\n  two\n", "one\n  deep\n  er\ntwo\n", &[]);
+        check(
+            "a: >-\n  one\n  two\n\n  three\n\n\n  four",
+            "one two\nthree\n\nfour",
+            &[("\n", " ")],
+        );
+        check(
+            "a: >\n  one\n    deep\n    er\n  two\n",
+            "one\n  deep\n  er\ntwo\n",
+            &[],
+        );
         check("a: >+\n\n  one\n  two\n\n", "\none two\n\n", &[("\n", " ")]);
-        check("a: >1\n  one\n two  \n x\n", " one\ntwo   x\n", &[("\n", " ")]);
+        check(
+            "a: >1\n  one\n two  \n x\n",
+            " one\ntwo   x\n",
+            &[("\n", " ")],
+        );
     }
 
     #[test]
     fn plain_scalars() {
         check("a: one two é", "one two é", &[]);
-        check("a: one\n  two é\n\n  three\n", "one two é\nthree", &[("\n", " ")]);
-        check("- [x, one\n   two]\n- a b  \n  c # note\n", "a b c", &[("\n", " ")]);
+        check(
+            "a: one\n  two é\n\n  three\n",
+            "one two é\nthree",
+            &[("\n", " ")],
+        );
+        check(
+            "- [x, one\n   two]\n- a b  \n  c # note\n",
+            "a b c",
+            &[("\n", " ")],
+        );
     }
 
     #[test]
     fn single_quoted_scalars() {
         check("a: 'it''s é'", "it's é", &[]);
         check("a: ''''\n", "'", &[]);
-        check("a: 'one  \n\n   two\n  three '\n", "one\ntwo three ", &[("\n", " ")]);
+        check(
+            "a: 'one  \n\n   two\n  three '\n",
+            "one\ntwo three ",
+            &[("\n", " ")],
+        );
         check("a: '\n  one'\n", " one", &[("\n", " ")]);
     }
 
     #[test]
     fn double_quoted_scalars() {
         check(r#"a: "one é\\ two""#, "one é\\ two", &[]);
-        check(r#"a: "a\tb\"c\/d""#, "a\tb\"c/d", &[("\\", "\t"), ("\\", "\""), ("\\", "/")]);
-        check(r#"a: "\u00e9 \xe9 \U0001F600 \P.""#, "é é 😀 \u{2029}.", &[("\\u00e9", "é"), ("\\xe9", "é"), ("\\U0001F600", "😀"), ("\\P", "\u{2029}")]);
-        check("a: \"one \\\n   two\n  three\\\n\n  four\"\n", "one two three\nfour", &[("\n", " ")]);
-        check("a: \"{$fn.name}: 'x'\\\n  \\  y\"", "{$fn.name}: 'x'  y", &[("\\", " ")]);
+        check(
+            r#"a: "a\tb\"c\/d""#,
+            "a\tb\"c/d",
+            &[("\\", "\t"), ("\\", "\""), ("\\", "/")],
+        );
+        check(
+            r#"a: "\u00e9 \xe9 \U0001F600 \P.""#,
+            "é é 😀 \u{2029}.",
+            &[
+                ("\\u00e9", "é"),
+                ("\\xe9", "é"),
+                ("\\U0001F600", "😀"),
+                ("\\P", "\u{2029}"),
+            ],
+        );
+        check(
+            "a: \"one \\\n   two\n  three\\\n\n  four\"\n",
+            "one two three\nfour",
+            &[("\n", " ")],
+        );
+        check(
+            "a: \"{$fn.name}: 'x'\\\n  \\  y\"",
+            "{$fn.name}: 'x'  y",
+            &[("\\", " ")],
+        );
     }
 
     #[test]
@@ -279,7 +386,10 @@ mod tests {
         let yaml = "match: |\n  find call as $c\n  where not x\n";
         let script = &scripts(yaml)[0];
         let span = script.text.find("call as $c\nwhere").unwrap();
-        assert_eq!(&yaml[script.span_in_source(span..span + 16)], "call as $c\n  where");
+        assert_eq!(
+            &yaml[script.span_in_source(span..span + 16)],
+            "call as $c\n  where"
+        );
         let end = script.text.len();
         assert_eq!(script.span_in_source(end..end), yaml.len()..yaml.len());
         assert!(script.span_in_source(end + 5..end + 9).end <= yaml.len());

@@ -59,13 +59,26 @@ pub struct Tests {
 
 impl Default for Tests {
     fn default() -> Self {
-        Self { files: DEFAULT_TEST_FILES.iter().map(|glob| (*glob).to_owned()).collect(), level: Level::Note }
+        Self {
+            files: DEFAULT_TEST_FILES
+                .iter()
+                .map(|glob| (*glob).to_owned())
+                .collect(),
+            level: Level::Note,
+        }
     }
 }
 
 impl Default for Config {
     fn default() -> Self {
-        Self { path: None, packs: Vec::new(), include: Vec::new(), exclude: Vec::new(), tests: Tests::default(), overrides: None }
+        Self {
+            path: None,
+            packs: Vec::new(),
+            include: Vec::new(),
+            exclude: Vec::new(),
+            tests: Tests::default(),
+            overrides: None,
+        }
     }
 }
 
@@ -108,15 +121,26 @@ record! {
 /// The configuration file that holds for a path: in its folder or the nearest folder above.
 pub fn find(path: &Path) -> Option<PathBuf> {
     let absolute = std::path::absolute(path).ok()?;
-    absolute.ancestors().map(|folder| folder.join(FILE_NAME)).find(|file| file.is_file())
+    absolute
+        .ancestors()
+        .map(|folder| folder.join(FILE_NAME))
+        .find(|file| file.is_file())
 }
 
 /// The configuration of a file. What it says of packs is checked when they are loaded.
 pub fn load(path: &Path) -> Result<Config, Vec<Diagnostic>> {
-    let source = read_source(path).map_err(|problem| vec![Diagnostic { source: None, problem }])?;
+    let source = read_source(path).map_err(|problem| {
+        vec![Diagnostic {
+            source: None,
+            problem,
+        }]
+    })?;
     let folder = path.parent().unwrap_or(Path::new("")).to_owned();
     let config = parse(source, &folder)?;
-    Ok(Config { path: Some(path.to_owned()), ..config })
+    Ok(Config {
+        path: Some(path.to_owned()),
+        ..config
+    })
 }
 
 fn parse(source: Arc<SourceText>, folder: &Path) -> Result<Config, Vec<Diagnostic>> {
@@ -125,7 +149,11 @@ fn parse(source: Arc<SourceText>, folder: &Path) -> Result<Config, Vec<Diagnosti
         Ok((node, problems)) => {
             reader.problems.extend(problems);
             // A file of comments alone says nothing, which is allowed.
-            if node.is_null() { ConfigFile::fallback() } else { ConfigFile::read(&node, &mut reader) }
+            if node.is_null() {
+                ConfigFile::fallback()
+            } else {
+                ConfigFile::read(&node, &mut reader)
+            }
         }
         Err(_) if is_blank(&source.text) => ConfigFile::fallback(),
         Err(problem) => {
@@ -148,7 +176,10 @@ fn parse(source: Arc<SourceText>, folder: &Path) -> Result<Config, Vec<Diagnosti
         include: globs(file.include.as_ref()),
         exclude: globs(file.exclude.as_ref()),
         tests: file.tests.map_or(tests.clone(), |given| Tests {
-            files: given.files.as_ref().map_or(tests.files, |files| globs(Some(files))),
+            files: given
+                .files
+                .as_ref()
+                .map_or(tests.files, |files| globs(Some(files))),
             level: given.level.unwrap_or(tests.level),
         }),
         overrides: Some(Overrides {
@@ -161,5 +192,7 @@ fn parse(source: Arc<SourceText>, folder: &Path) -> Result<Config, Vec<Diagnosti
 
 /// Whether a text holds nothing but white space and comments.
 fn is_blank(text: &str) -> bool {
-    text.trim_start_matches('\u{feff}').lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'))
+    text.trim_start_matches('\u{feff}')
+        .lines()
+        .all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'))
 }

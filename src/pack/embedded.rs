@@ -21,7 +21,10 @@ pub(super) fn text(path: &str) -> Option<&'static str> {
 
 fn yaml_stems(folder: &Dir<'static>) -> Vec<&'static str> {
     let stem = |path: &'static std::path::Path| path.file_name()?.to_str()?.strip_suffix(".yaml");
-    let mut stems: Vec<&str> = folder.files().filter_map(|file| stem(file.path())).collect();
+    let mut stems: Vec<&str> = folder
+        .files()
+        .filter_map(|file| stem(file.path()))
+        .collect();
     stems.sort_unstable();
     stems
 }

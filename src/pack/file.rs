@@ -3,7 +3,8 @@
 //! The documentation of a key is shown to people: in the JSON schema, and where the key is missing.
 
 use super::read::{
-    At, ByLanguage, Kebab, Map, PathGlob, Prose, RulePath, Section, Short, Snake, Text, Title, Version, Word, record,
+    At, ByLanguage, Kebab, Map, PathGlob, Prose, RulePath, Section, Short, Snake, Text, Title,
+    Version, Word, record,
 };
 use super::yaml::Node;
 use super::{ParamType, Script, TestLevel};
@@ -137,7 +138,7 @@ record! {
         params: Option<Map<Snake, ParamFile>>,
         /// types of the results of library calls, by the resolved name of the function.
         returns: Option<ByLanguage<Map<Short, Text<Short>>>>,
-        /// definitions in the rule language.
-        define: Script,
+        /// definitions in the rule language; a library may hold parameters alone.
+        define: Option<Script>,
     }
 }

@@ -60,18 +60,30 @@ impl Script {
     /// Where a span of the text stands in the file.
     pub fn span_in_source(&self, span: Range<usize>) -> Range<usize> {
         let at = |offset: usize| {
-            let run = self.map.partition_point(|(start, _)| *start <= offset).saturating_sub(1);
-            self.map.get(run).map_or(0, |(start, source)| source + offset.saturating_sub(*start))
+            let run = self
+                .map
+                .partition_point(|(start, _)| *start <= offset)
+                .saturating_sub(1);
+            self.map
+                .get(run)
+                .map_or(0, |(start, source)| source + offset.saturating_sub(*start))
         };
         let start = self.source.text.floor_char_boundary(at(span.start));
-        let end = if span.end > span.start { at(span.end - 1) + 1 } else { start };
+        let end = if span.end > span.start {
+            at(span.end - 1) + 1
+        } else {
+            start
+        };
         start..self.source.text.ceil_char_boundary(end.max(start))
     }
 
     /// A problem of this text as a problem of its file.
     pub fn locate(&self, problem: Problem) -> Diagnostic {
         let span = self.span_in_source(problem.span.clone());
-        Diagnostic { source: Some(self.source.clone()), problem: Problem { span, ..problem } }
+        Diagnostic {
+            source: Some(self.source.clone()),
+            problem: Problem { span, ..problem },
+        }
     }
 }
 
@@ -92,7 +104,17 @@ pub enum ParamValue {
 }
 
 /// The declared type of a parameter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+    schemars::JsonSchema,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum ParamType {
     String,
@@ -117,7 +139,19 @@ pub struct Param {
 }
 
 /// What the configuration makes of a rule, or of findings in test code. The order is from nothing to bad.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+    schemars::JsonSchema,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
     Off,
@@ -139,7 +173,18 @@ impl Level {
 }
 
 /// What a rule's findings in test code become.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    Default,
+    serde::Serialize,
+    serde::Deserialize,
+    schemars::JsonSchema,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum TestLevel {
     /// As the project's configuration says for test code (by default: at most a note).
@@ -214,7 +259,8 @@ impl Rule {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Library {
     pub name: String,
-    pub define: Script,
+    /// `None` in a library of parameters.
+    pub define: Option<Script>,
     /// Library calls whose result has a type of its own: `psycopg2.connect` gives `psycopg2.extensions.connection`.
     pub returns: BTreeMap<Option<Language>, BTreeMap<String, String>>,
 }

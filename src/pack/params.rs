@@ -10,7 +10,10 @@ use crate::diagnostic::Problem;
 use crate::language::Language;
 
 /// The parameters that a file declares, by name.
-pub(super) fn read_params(declared: &Map<Snake, ParamFile>, reader: &mut Reader) -> BTreeMap<String, Param> {
+pub(super) fn read_params(
+    declared: &Map<Snake, ParamFile>,
+    reader: &mut Reader,
+) -> BTreeMap<String, Param> {
     let mut params = BTreeMap::new();
     for (name, param) in &declared.0 {
         // What has no name or no default has been reported, and would only be reported again.
@@ -19,7 +22,15 @@ pub(super) fn read_params(declared: &Map<Snake, ParamFile>, reader: &mut Reader)
         }
         let kind = param.r#type.value;
         let default = read_value(kind, &param.default, reader);
-        params.insert(name.value.clone(), Param { kind, value: default.clone(), default, help: param.help.value.clone() });
+        params.insert(
+            name.value.clone(),
+            Param {
+                kind,
+                value: default.clone(),
+                default,
+                help: param.help.value.clone(),
+            },
+        );
     }
     params
 }
@@ -39,7 +50,11 @@ pub(super) fn read_value(kind: ParamType, node: &Node, reader: &mut Reader) -> P
         ParamType::Table => {
             let tables = ByLanguage::<Map<Short, Vec<Text<Short>>>>::read(node, reader);
             let table = |table: Map<Short, Vec<Text<Short>>>| {
-                table.0.into_iter().map(|(key, values)| (key.value, texts(values))).collect()
+                table
+                    .0
+                    .into_iter()
+                    .map(|(key, values)| (key.value, texts(values)))
+                    .collect()
             };
             ParamValue::Table(by_language(tables, table))
         }
@@ -47,8 +62,15 @@ pub(super) fn read_value(kind: ParamType, node: &Node, reader: &mut Reader) -> P
 }
 
 /// The values of a mapping by language, each made into what the pack holds.
-pub(super) fn by_language<T, U>(values: ByLanguage<T>, convert: impl Fn(T) -> U) -> BTreeMap<Option<Language>, U> {
-    values.0.into_iter().map(|(language, value)| (language.value, convert(value))).collect()
+pub(super) fn by_language<T, U>(
+    values: ByLanguage<T>,
+    convert: impl Fn(T) -> U,
+) -> BTreeMap<Option<Language>, U> {
+    values
+        .0
+        .into_iter()
+        .map(|(language, value)| (language.value, convert(value)))
+        .collect()
 }
 
 fn texts(texts: Vec<Text<Short>>) -> Vec<String> {
@@ -62,8 +84,12 @@ fn read_duration(node: &Node, reader: &mut Reader) -> f64 {
         return 0.0;
     };
     parse_duration(&scalar.text).unwrap_or_else(|| {
-        let problem = Problem::new(node.span.clone(), format!("`{}` is not a duration", scalar.text));
-        reader.report(problem.with_help("Write a number with its unit: 500ms, 30s, 5m, 24h or 7d."));
+        let problem = Problem::new(
+            node.span.clone(),
+            format!("`{}` is not a duration", scalar.text),
+        );
+        reader
+            .report(problem.with_help("Write a number with its unit: 500ms, 30s, 5m, 24h or 7d."));
         0.0
     })
 }
@@ -83,7 +109,11 @@ fn parse_duration(text: &str) -> Option<f64> {
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     let (whole, rest) = number.split_once('.').unwrap_or((number, "0"));
     let decimal = digits(whole.strip_prefix('-').unwrap_or(whole)) && digits(rest);
-    number.parse().ok().filter(|_| decimal).map(|number: f64| number * factor)
+    number
+        .parse()
+        .ok()
+        .filter(|_| decimal)
+        .map(|number: f64| number * factor)
 }
 
 fn read_regex(node: &Node, reader: &mut Reader) -> String {
@@ -106,16 +136,22 @@ fn read_regex(node: &Node, reader: &mut Reader) -> String {
 fn regex_problem(regex: &str) -> Option<Problem> {
     let (span, reason) = match regex_syntax::Parser::new().parse(regex) {
         Ok(_) => (0..regex.len(), regex::Regex::new(regex).err()?.to_string()),
-        Err(regex_syntax::Error::Parse(error)) => (error.span().start.offset..error.span().end.offset, error.kind().to_string()),
-        Err(regex_syntax::Error::Translate(error)) => {
-            (error.span().start.offset..error.span().end.offset, error.kind().to_string())
-        }
+        Err(regex_syntax::Error::Parse(error)) => (
+            error.span().start.offset..error.span().end.offset,
+            error.kind().to_string(),
+        ),
+        Err(regex_syntax::Error::Translate(error)) => (
+            error.span().start.offset..error.span().end.offset,
+            error.kind().to_string(),
+        ),
         Err(error) => (0..regex.len(), error.to_string()),
     };
     Some(
         Problem::new(span, "this is not a regular expression")
             .with_label(reason)
-            .with_help("The syntax is that of the Rust crate regex: no look-around, no back-references."),
+            .with_help(
+                "The syntax is that of the Rust crate regex: no look-around, no back-references.",
+            ),
     )
 }
 
@@ -125,11 +161,19 @@ mod tests {
 
     #[test]
     fn durations_have_a_unit() {
-        let good = [("500ms", 500.0), ("30s", 30_000.0), ("1.5m", 90_000.0), ("24h", 86_400_000.0), ("-7d", -604_800_000.0)];
+        let good = [
+            ("500ms", 500.0),
+            ("30s", 30_000.0),
+            ("1.5m", 90_000.0),
+            ("24h", 86_400_000.0),
+            ("-7d", -604_800_000.0),
+        ];
         for (text, milliseconds) in good {
             assert_eq!(parse_duration(text), Some(milliseconds), "{text}");
         }
-        for text in ["", "5", "s", "5 s", "5w", "1e3s", ".5s", "5.s", "infs", "1.2.3s"] {
+        for text in [
+            "", "5", "s", "5 s", "5w", "1e3s", ".5s", "5.s", "infs", "1.2.3s",
+        ] {
             assert_eq!(parse_duration(text), None, "{text}");
         }
     }
@@ -139,6 +183,9 @@ mod tests {
         let problem = regex_problem("^a(b$").unwrap();
         assert_eq!(problem.span, 2..3);
         assert_eq!(regex_problem("^[a-z]+$"), None);
-        assert!(regex_problem("(?:a{1000}){1000}").is_some(), "too large to compile");
+        assert!(
+            regex_problem("(?:a{1000}){1000}").is_some(),
+            "too large to compile"
+        );
     }
 }

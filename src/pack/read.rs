@@ -28,7 +28,10 @@ pub(super) struct Reader {
 
 impl Reader {
     pub(super) fn new(source: Arc<SourceText>) -> Self {
-        Self { source, problems: Vec::new() }
+        Self {
+            source,
+            problems: Vec::new(),
+        }
     }
 
     pub(super) fn report(&mut self, problem: Problem) {
@@ -37,12 +40,21 @@ impl Reader {
 
     pub(super) fn into_diagnostics(self) -> Vec<Diagnostic> {
         let source = self.source;
-        self.problems.into_iter().map(|problem| Diagnostic { source: Some(source.clone()), problem }).collect()
+        self.problems
+            .into_iter()
+            .map(|problem| Diagnostic {
+                source: Some(source.clone()),
+                problem,
+            })
+            .collect()
     }
 
     /// A value of another kind than the one that is wanted here.
     pub(super) fn wrong_kind(&mut self, node: &Node, wanted: &str) {
-        let problem = Problem::new(node.span.clone(), format!("expected {wanted}, found {}", node.kind()));
+        let problem = Problem::new(
+            node.span.clone(),
+            format!("expected {wanted}, found {}", node.kind()),
+        );
         self.report(match &node.value {
             Value::Scalar(scalar) if wanted == "a text" && !node.is_null() => {
                 problem.with_help(format!("Put it in quotes: \"{}\".", scalar.text))
@@ -75,11 +87,17 @@ pub(super) struct At<T> {
 
 impl<T: Read> Read for At<T> {
     fn read(node: &Node, reader: &mut Reader) -> Self {
-        Self { value: T::read(node, reader), span: node.span.clone() }
+        Self {
+            value: T::read(node, reader),
+            span: node.span.clone(),
+        }
     }
 
     fn fallback() -> Self {
-        Self { value: T::fallback(), span: 0..0 }
+        Self {
+            value: T::fallback(),
+            span: 0..0,
+        }
     }
 }
 
@@ -147,7 +165,10 @@ impl Read for Node {
     }
 
     fn fallback() -> Self {
-        Self { span: 0..0, value: Value::Sequence(Vec::new()) }
+        Self {
+            span: 0..0,
+            value: Value::Sequence(Vec::new()),
+        }
     }
 }
 
@@ -160,14 +181,22 @@ impl Read for Script {
     }
 
     fn fallback() -> Self {
-        Self { text: String::new(), source: Arc::default(), map: vec![(0, 0)] }
+        Self {
+            text: String::new(),
+            source: Arc::default(),
+            map: vec![(0, 0)],
+        }
     }
 }
 
 /// The text of a scalar, with the way back to its file.
 pub(super) fn script(node: &Node, scalar: &Scalar, source: &Arc<SourceText>) -> Script {
     let map = align(&source.text, &node.span, scalar);
-    Script { text: scalar.text.clone(), source: source.clone(), map }
+    Script {
+        text: scalar.text.clone(),
+        source: source.clone(),
+        map,
+    }
 }
 
 pub(super) fn scalar(node: &Node) -> Option<&Scalar> {
@@ -226,30 +255,48 @@ impl<K: TextKind> Text<K> {
         let length = value.chars().count();
         if length > K::MAX {
             reader.report(
-                Problem::new(span.clone(), format!("this text has {length} characters; {} are allowed", K::MAX))
-                    .with_help("Shorten it; details belong into `help`."),
+                Problem::new(
+                    span.clone(),
+                    format!("this text has {length} characters; {} are allowed", K::MAX),
+                )
+                .with_help("Shorten it; details belong into `help`."),
             );
         } else if let Some((message, help)) = K::fault(value) {
             reader.report(Problem::new(span.clone(), message).with_help(help));
         } else {
-            return Self { value: value.to_owned(), span: span.clone(), kind: PhantomData };
+            return Self {
+                value: value.to_owned(),
+                span: span.clone(),
+                kind: PhantomData,
+            };
         }
-        Self { span: span.clone(), ..Self::fallback() }
+        Self {
+            span: span.clone(),
+            ..Self::fallback()
+        }
     }
 }
 
 impl<K: TextKind> Read for Text<K> {
     fn read(node: &Node, reader: &mut Reader) -> Self {
-        let number = scalar(node).filter(|scalar| K::NUMBERS == Numbers::Texts && scalar.as_number().is_some());
+        let number = scalar(node)
+            .filter(|scalar| K::NUMBERS == Numbers::Texts && scalar.as_number().is_some());
         match number.or_else(|| text_scalar(node, reader)) {
             Some(scalar) => Self::check(&scalar.text, &node.span, reader),
-            None => Self { span: node.span.clone(), ..Self::fallback() },
+            None => Self {
+                span: node.span.clone(),
+                ..Self::fallback()
+            },
         }
     }
 
     /// The empty text: no text that was read is empty.
     fn fallback() -> Self {
-        Self { value: String::new(), span: 0..0, kind: PhantomData }
+        Self {
+            value: String::new(),
+            span: 0..0,
+            kind: PhantomData,
+        }
     }
 }
 
@@ -297,58 +344,117 @@ text_kinds! {
 }
 
 fn one_line(text: &str) -> Option<(String, String)> {
-    text.contains(char::is_control).then(|| ("this text has more than one line".to_owned(), "Write it on one line.".to_owned()))
+    text.contains(char::is_control).then(|| {
+        (
+            "this text has more than one line".to_owned(),
+            "Write it on one line.".to_owned(),
+        )
+    })
 }
 
 /// Whether a text is lower-case words of letters and digits, joined by hyphens.
 fn is_kebab(text: &str) -> bool {
-    let word = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    let word = |word: &str| {
+        !word.is_empty()
+            && word
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
     text.split('-').all(word) && text.starts_with(|first: char| first.is_ascii_lowercase())
 }
 
 fn not_kebab(text: &str) -> Option<(String, String)> {
-    let words = text.split(|other: char| !other.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let words = text
+        .split(|other: char| !other.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty());
     let mended = words.collect::<Vec<_>>().join("-").to_lowercase();
-    let help = if is_kebab(&mended) { format!("Write `{mended}`.") } else { "Write words in lower case, joined by hyphens.".to_owned() };
+    let help = if is_kebab(&mended) {
+        format!("Write `{mended}`.")
+    } else {
+        "Write words in lower case, joined by hyphens.".to_owned()
+    };
     (!is_kebab(text)).then(|| (format!("`{text}` is not in kebab-case"), help))
 }
 
 fn not_word(text: &str) -> Option<(String, String)> {
-    let known = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-');
-    let good = text.bytes().all(known) && text.starts_with(|first: char| first.is_ascii_lowercase());
-    (!good).then(|| (format!("`{text}` is not a word in lower case"), "Join words by hyphens or `_`.".to_owned()))
+    let known = |byte: u8| {
+        byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-')
+    };
+    let good =
+        text.bytes().all(known) && text.starts_with(|first: char| first.is_ascii_lowercase());
+    (!good).then(|| {
+        (
+            format!("`{text}` is not a word in lower case"),
+            "Join words by hyphens or `_`.".to_owned(),
+        )
+    })
 }
 
 fn not_snake(text: &str) -> Option<(String, String)> {
     let known = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
-    let good = text.bytes().all(known) && text.starts_with(|first: char| first.is_ascii_lowercase());
+    let good =
+        text.bytes().all(known) && text.starts_with(|first: char| first.is_ascii_lowercase());
     (!good).then(|| {
-        let help = "Write words in lower case, joined by `_`; the first character is a letter.".to_owned();
+        let help =
+            "Write words in lower case, joined by `_`; the first character is a letter.".to_owned();
         (format!("`{text}` cannot name a parameter"), help)
     })
 }
 
 fn not_version(text: &str) -> Option<(String, String)> {
     let number = |part: &str| {
-        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()) && (part == "0" || !part.starts_with('0'))
+        !part.is_empty()
+            && part.bytes().all(|byte| byte.is_ascii_digit())
+            && (part == "0" || !part.starts_with('0'))
     };
-    let label = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    let (rest, build) = text.split_once('+').map_or((text, None), |(rest, build)| (rest, Some(build)));
-    let (core, pre) = rest.split_once('-').map_or((rest, None), |(core, pre)| (core, Some(pre)));
+    let label = |part: &str| {
+        !part.is_empty()
+            && part
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    };
+    let (rest, build) = text
+        .split_once('+')
+        .map_or((text, None), |(rest, build)| (rest, Some(build)));
+    let (core, pre) = rest
+        .split_once('-')
+        .map_or((rest, None), |(core, pre)| (core, Some(pre)));
     let good = core.split('.').count() == 3
         && core.split('.').all(number)
-        && [pre, build].into_iter().flatten().all(|labels| labels.split('.').all(label));
-    (!good).then(|| (format!("`{text}` is not a semantic version"), "Write three numbers, as in 1.0.0.".to_owned()))
+        && [pre, build]
+            .into_iter()
+            .flatten()
+            .all(|labels| labels.split('.').all(label));
+    (!good).then(|| {
+        (
+            format!("`{text}` is not a semantic version"),
+            "Write three numbers, as in 1.0.0.".to_owned(),
+        )
+    })
 }
 
 fn not_section(text: &str) -> Option<(String, String)> {
-    let good = text.split(['.', '-']).all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric()));
-    (!good).then(|| (format!("`{text}` is not the number of a section or bullet"), "Write it as A1 or A1.7.".to_owned()))
+    let good = text
+        .split(['.', '-'])
+        .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric()));
+    (!good).then(|| {
+        (
+            format!("`{text}` is not the number of a section or bullet"),
+            "Write it as A1 or A1.7.".to_owned(),
+        )
+    })
 }
 
 fn not_rule_path(text: &str) -> Option<(String, String)> {
-    let good = text.split_once('/').is_some_and(|(pack, rule)| is_kebab(pack) && is_kebab(rule));
-    (!good).then(|| (format!("`{text}` is not the id of a rule"), "Write `pack/rule`.".to_owned()))
+    let good = text
+        .split_once('/')
+        .is_some_and(|(pack, rule)| is_kebab(pack) && is_kebab(rule));
+    (!good).then(|| {
+        (
+            format!("`{text}` is not the id of a rule"),
+            "Write `pack/rule`.".to_owned(),
+        )
+    })
 }
 
 fn not_glob(text: &str) -> Option<(String, String)> {
@@ -356,8 +462,14 @@ fn not_glob(text: &str) -> Option<(String, String)> {
         let help = "Write it from the root of the project, as in `src/**`.".to_owned();
         return Some((format!("the glob `{text}` leaves the project"), help));
     }
-    let error = globset::GlobBuilder::new(text).literal_separator(true).build().err()?;
-    Some((format!("`{text}` is not a glob: {}", error.kind()), "Use `*`, `**`, `?`, `[…]` and `{…,…}`.".to_owned()))
+    let error = globset::GlobBuilder::new(text)
+        .literal_separator(true)
+        .build()
+        .err()?;
+    Some((
+        format!("`{text}` is not a glob: {}", error.kind()),
+        "Use `*`, `**`, `?`, `[…]` and `{…,…}`.".to_owned(),
+    ))
 }
 
 // ---------------------------------------------------------------- closed sets
@@ -390,14 +502,20 @@ fn read_choice<T: DeserializeOwned>(node: &Node, noun: &str, reader: &mut Reader
     let scalar = text_scalar(node, reader)?;
     let choice = choose(&scalar.text);
     if choice.is_none() {
-        reader.report(unknown(&scalar.text, noun, choice_names::<T>().iter().copied(), node.span.clone()));
+        reader.report(unknown(
+            &scalar.text,
+            noun,
+            choice_names::<T>().iter().copied(),
+            node.span.clone(),
+        ));
     }
     choice
 }
 
 /// The value of that name.
 pub(super) fn choose<T: DeserializeOwned>(name: &str) -> Option<T> {
-    let deserializer: serde::de::value::StrDeserializer<'_, serde::de::value::Error> = name.into_deserializer();
+    let deserializer: serde::de::value::StrDeserializer<'_, serde::de::value::Error> =
+        name.into_deserializer();
     T::deserialize(deserializer).ok()
 }
 
@@ -419,7 +537,11 @@ pub(super) fn unknown<'a>(
 pub(super) fn listed<'a>(words: impl Iterator<Item = &'a str> + Clone) -> String {
     const SHOWN: usize = 30;
     let more = words.clone().count().saturating_sub(SHOWN);
-    let mut listed = words.take(SHOWN).map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
+    let mut listed = words
+        .take(SHOWN)
+        .map(|word| format!("`{word}`"))
+        .collect::<Vec<_>>()
+        .join(", ");
     if more > 0 {
         listed.push_str(&format!(" and {more} more"));
     }
@@ -512,18 +634,44 @@ pub(super) struct ByLanguage<T>(pub(super) Vec<(At<Option<Language>>, T)>);
 impl<T: PerLanguage> Read for ByLanguage<T> {
     fn read(node: &Node, reader: &mut Reader) -> Self {
         if T::is_plain(node) {
-            return Self(vec![(At { value: None, span: node.span.clone() }, T::read(node, reader))]);
+            return Self(vec![(
+                At {
+                    value: None,
+                    span: node.span.clone(),
+                },
+                T::read(node, reader),
+            )]);
         }
         let mut values = Vec::new();
         for entry in mapping(node, reader).unwrap_or_default() {
             let value = T::read(&entry.value, reader);
             if entry.key == T::COMMON {
-                values.push((At { value: None, span: entry.key_span.clone() }, value));
+                values.push((
+                    At {
+                        value: None,
+                        span: entry.key_span.clone(),
+                    },
+                    value,
+                ));
             } else if let Some(language) = choose::<Language>(&entry.key) {
-                values.push((At { value: Some(language), span: entry.key_span.clone() }, value));
+                values.push((
+                    At {
+                        value: Some(language),
+                        span: entry.key_span.clone(),
+                    },
+                    value,
+                ));
             } else {
-                let known = choice_names::<Language>().iter().copied().chain([T::COMMON]);
-                reader.report(unknown(&entry.key, "language", known, entry.key_span.clone()));
+                let known = choice_names::<Language>()
+                    .iter()
+                    .copied()
+                    .chain([T::COMMON]);
+                reader.report(unknown(
+                    &entry.key,
+                    "language",
+                    known,
+                    entry.key_span.clone(),
+                ));
             }
         }
         Self(values)
@@ -576,31 +724,49 @@ pub(super) enum Presence {
 }
 
 /// The entries of a record, after all its unknown and missing keys are reported.
-pub(super) fn record_entries<'a>(node: &'a Node, noun: &str, keys: &[Key], reader: &mut Reader) -> Option<&'a [Entry]> {
+pub(super) fn record_entries<'a>(
+    node: &'a Node,
+    noun: &str,
+    keys: &[Key],
+    reader: &mut Reader,
+) -> Option<&'a [Entry]> {
     let entries = mapping(node, reader)?;
     for entry in entries {
         if !keys.iter().any(|key| key.name == entry.key) {
-            let free = keys.iter().filter(|key| !entries.iter().any(|entry| entry.key == key.name));
+            let free = keys
+                .iter()
+                .filter(|key| !entries.iter().any(|entry| entry.key == key.name));
             let near = did_you_mean(&entry.key, free.map(|key| key.name));
             let help = match near {
                 Some(near) => format!("Did you mean `{near}`?"),
-                None => format!("The keys of a {noun} are {}.", listed(keys.iter().map(|key| key.name))),
+                None => format!(
+                    "The keys of a {noun} are {}.",
+                    listed(keys.iter().map(|key| key.name))
+                ),
             };
-            let problem = Problem::new(entry.key_span.clone(), format!("a {noun} has no key `{}`", entry.key));
+            let problem = Problem::new(
+                entry.key_span.clone(),
+                format!("a {noun} has no key `{}`", entry.key),
+            );
             reader.report(problem.with_help(help));
         }
     }
     let missing: Vec<&Key> = keys
         .iter()
-        .filter(|key| key.presence == Presence::Required && !entries.iter().any(|entry| entry.key == key.name))
+        .filter(|key| {
+            key.presence == Presence::Required && !entries.iter().any(|entry| entry.key == key.name)
+        })
         .collect();
     if let [first, ..] = missing[..] {
         let help = match missing.len() {
             1 => format!("Add `{}`: {}", first.name, first.doc),
-            _ => "Add them; an editor with the JSON schema (`policycheck schema`) completes them.".to_owned(),
+            _ => "Add them; an editor with the JSON schema (`policycheck schema`) completes them."
+                .to_owned(),
         };
         let names = listed(missing.iter().map(|key| key.name));
-        reader.report(Problem::new(node.span.clone(), format!("this {noun} lacks {names}")).with_help(help));
+        reader.report(
+            Problem::new(node.span.clone(), format!("this {noun} lacks {names}")).with_help(help),
+        );
     }
     Some(entries)
 }
@@ -753,7 +919,11 @@ impl<T: PerLanguage + JsonSchema> JsonSchema for ByLanguage<T> {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let value = generator.subschema_for::<T>();
-        let names: Vec<&str> = choice_names::<Language>().iter().copied().chain([T::COMMON]).collect();
+        let names: Vec<&str> = choice_names::<Language>()
+            .iter()
+            .copied()
+            .chain([T::COMMON])
+            .collect();
         let by_language = json_schema!({
             "type": "object",
             "propertyNames": { "enum": names },

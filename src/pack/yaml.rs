@@ -78,7 +78,8 @@ impl Scalar {
     }
 
     fn is_null(&self) -> bool {
-        self.style == ScalarStyle::Plain && matches!(self.text.as_str(), "" | "~" | "null" | "Null" | "NULL")
+        self.style == ScalarStyle::Plain
+            && matches!(self.text.as_str(), "" | "~" | "null" | "Null" | "NULL")
     }
 
     /// `true` and `false`, unquoted.
@@ -93,27 +94,46 @@ impl Scalar {
     /// A decimal number, unquoted.
     pub(super) fn as_number(&self) -> Option<f64> {
         let digits = self.text.trim_start_matches(['+', '-', '.']);
-        let decimal = self.style == ScalarStyle::Plain && digits.starts_with(|first: char| first.is_ascii_digit());
+        let decimal = self.style == ScalarStyle::Plain
+            && digits.starts_with(|first: char| first.is_ascii_digit());
         // The parser of f64 takes no words here, since a digit comes first.
-        self.text.parse().ok().filter(|number: &f64| decimal && number.is_finite())
+        self.text
+            .parse()
+            .ok()
+            .filter(|number: &f64| decimal && number.is_finite())
     }
 }
 
 /// The tree of a file that holds one document, with the problems of its keys; or why it has no tree.
 pub(super) fn parse(source: &str) -> Result<(Node, Vec<Problem>), Problem> {
-    let mut tree = Tree { open: Vec::new(), root: None, problems: Vec::new() };
+    let mut tree = Tree {
+        open: Vec::new(),
+        root: None,
+        problems: Vec::new(),
+    };
     for event in Parser::new_from_str(source) {
         let (event, span) = event.map_err(|error| syntax_problem(&error, source))?;
         tree.take(event, bytes(&span))?;
     }
-    let root = tree.root.ok_or_else(|| Problem::new(0..0, "this file is empty"))?;
+    let root = tree
+        .root
+        .ok_or_else(|| Problem::new(0..0, "this file is empty"))?;
     Ok((root, tree.problems))
 }
 
 fn bytes(span: &Span) -> PlacedSpan {
-    let start = span.start.byte_offset().expect("a parser over a string knows the bytes");
-    let end = span.end.byte_offset().expect("a parser over a string knows the bytes");
-    PlacedSpan { range: start..end.max(start), indent: span.indent.unwrap_or(0) }
+    let start = span
+        .start
+        .byte_offset()
+        .expect("a parser over a string knows the bytes");
+    let end = span
+        .end
+        .byte_offset()
+        .expect("a parser over a string knows the bytes");
+    PlacedSpan {
+        range: start..end.max(start),
+        indent: span.indent.unwrap_or(0),
+    }
 }
 
 /// A parser's span, in bytes.
@@ -124,7 +144,10 @@ struct PlacedSpan {
 
 fn syntax_problem(error: &ScanError, source: &str) -> Problem {
     let at = error.marker().byte_offset().unwrap_or(0).min(source.len());
-    let end = source[at..].chars().next().map_or(at, |found| at + found.len_utf8());
+    let end = source[at..]
+        .chars()
+        .next()
+        .map_or(at, |found| at + found.len_utf8());
     Problem::new(at..end, "this is not YAML").with_label(error.info())
 }
 
@@ -137,36 +160,68 @@ struct Tree {
 
 /// A collection whose end has not been seen.
 enum Open {
-    Sequence { start: usize, nodes: Vec<Node> },
-    Mapping { start: usize, entries: Vec<Entry>, key: Option<(String, Range<usize>)> },
+    Sequence {
+        start: usize,
+        nodes: Vec<Node>,
+    },
+    Mapping {
+        start: usize,
+        entries: Vec<Entry>,
+        key: Option<(String, Range<usize>)>,
+    },
 }
 
 impl Tree {
     fn take(&mut self, event: Event<'_>, span: PlacedSpan) -> Result<(), Problem> {
         let PlacedSpan { range, indent } = span;
         match event {
-            Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd | Event::Comment(..) => {}
+            Event::Nothing
+            | Event::StreamStart
+            | Event::StreamEnd
+            | Event::DocumentEnd
+            | Event::Comment(..) => {}
             Event::DocumentStart(..) if self.root.is_some() => {
                 return Err(Problem::new(range, "a second document begins here")
                     .with_help("Give each document a file of its own."));
             }
             Event::DocumentStart(..) => {}
             Event::Alias(_) => return Err(refused(range, "a YAML alias")),
-            Event::Scalar(_, _, anchor, _) | Event::SequenceStart(_, anchor, _) | Event::MappingStart(_, anchor, _)
+            Event::Scalar(_, _, anchor, _)
+            | Event::SequenceStart(_, anchor, _)
+            | Event::MappingStart(_, anchor, _)
                 if anchor != 0 =>
             {
                 return Err(refused(range, "a YAML anchor"));
             }
-            Event::Scalar(_, _, _, Some(_)) | Event::SequenceStart(_, _, Some(_)) | Event::MappingStart(_, _, Some(_)) => {
+            Event::Scalar(_, _, _, Some(_))
+            | Event::SequenceStart(_, _, Some(_))
+            | Event::MappingStart(_, _, Some(_)) => {
                 return Err(refused(range, "a YAML tag"));
             }
             Event::Scalar(text, style, ..) => {
-                let scalar = Scalar { text: text.into_owned(), style, indent };
+                let scalar = Scalar {
+                    text: text.into_owned(),
+                    style,
+                    indent,
+                };
                 self.scalar(scalar, range);
             }
-            Event::SequenceStart(..) => self.open(Open::Sequence { start: range.start, nodes: Vec::new() }, range)?,
+            Event::SequenceStart(..) => self.open(
+                Open::Sequence {
+                    start: range.start,
+                    nodes: Vec::new(),
+                },
+                range,
+            )?,
             Event::MappingStart(..) => {
-                self.open(Open::Mapping { start: range.start, entries: Vec::new(), key: None }, range)?;
+                self.open(
+                    Open::Mapping {
+                        start: range.start,
+                        entries: Vec::new(),
+                        key: None,
+                    },
+                    range,
+                )?;
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(range.end),
         }
@@ -178,7 +233,10 @@ impl Tree {
             return Err(Problem::new(range, "a key must be a text"));
         }
         if self.open.len() == MAX_DEPTH {
-            return Err(Problem::new(range, format!("this is nested more than {MAX_DEPTH} levels deep")));
+            return Err(Problem::new(
+                range,
+                format!("this is nested more than {MAX_DEPTH} levels deep"),
+            ));
         }
         self.open.push(collection);
         Ok(())
@@ -186,21 +244,36 @@ impl Tree {
 
     fn scalar(&mut self, scalar: Scalar, range: Range<usize>) {
         match self.open.last_mut() {
-            Some(Open::Mapping { key: key @ None, .. }) => *key = Some((scalar.text, range)),
-            _ => self.add(Node { span: range, value: Value::Scalar(scalar) }),
+            Some(Open::Mapping {
+                key: key @ None, ..
+            }) => *key = Some((scalar.text, range)),
+            _ => self.add(Node {
+                span: range,
+                value: Value::Scalar(scalar),
+            }),
         }
     }
 
     fn close(&mut self, end: usize) {
-        let node = match self.open.pop().expect("the parser balances starts and ends") {
+        let node = match self
+            .open
+            .pop()
+            .expect("the parser balances starts and ends")
+        {
             Open::Sequence { start, nodes } => {
                 let end = end.max(nodes.last().map_or(start, |last| last.span.end));
-                Node { span: start..end, value: Value::Sequence(nodes) }
+                Node {
+                    span: start..end,
+                    value: Value::Sequence(nodes),
+                }
             }
             Open::Mapping { start, entries, .. } => {
                 self.problems.extend(doubled_keys(&entries));
                 let end = end.max(entries.last().map_or(start, |last| last.value.span.end));
-                Node { span: start..end, value: Value::Mapping(entries) }
+                Node {
+                    span: start..end,
+                    value: Value::Mapping(entries),
+                }
             }
         };
         self.add(node);
@@ -212,7 +285,11 @@ impl Tree {
             Some(Open::Sequence { nodes, .. }) => nodes.push(node),
             Some(Open::Mapping { entries, key, .. }) => {
                 let (key, key_span) = key.take().expect("the parser gives a key before its value");
-                entries.push(Entry { key, key_span, value: node });
+                entries.push(Entry {
+                    key,
+                    key_span,
+                    value: node,
+                });
             }
         }
     }
@@ -230,8 +307,11 @@ fn doubled_keys(entries: &[Entry]) -> Vec<Problem> {
         .windows(2)
         .filter(|pair| pair[0].key == pair[1].key)
         .map(|pair| {
-            Problem::new(pair[1].key_span.clone(), format!("the key `{}` stands here a second time", pair[1].key))
-                .with_help("Remove one of the two, or join their values.")
+            Problem::new(
+                pair[1].key_span.clone(),
+                format!("the key `{}` stands here a second time", pair[1].key),
+            )
+            .with_help("Remove one of the two, or join their values.")
         })
         .collect()
 }
@@ -245,16 +325,25 @@ mod tests {
         match &node.value {
             Value::Scalar(scalar) => {
                 let raw = &source[node.span.clone()];
-                out.push_str(&format!("{pad}{:?} {:?} indent {} raw {raw:?}\n", scalar.style, scalar.text, scalar.indent));
+                out.push_str(&format!(
+                    "{pad}{:?} {:?} indent {} raw {raw:?}\n",
+                    scalar.style, scalar.text, scalar.indent
+                ));
             }
             Value::Sequence(nodes) => {
                 out.push_str(&format!("{pad}sequence {:?}\n", &source[node.span.clone()]));
-                nodes.iter().for_each(|node| show(node, source, depth + 1, out));
+                nodes
+                    .iter()
+                    .for_each(|node| show(node, source, depth + 1, out));
             }
             Value::Mapping(entries) => {
                 out.push_str(&format!("{pad}mapping {:?}\n", &source[node.span.clone()]));
                 for entry in entries {
-                    out.push_str(&format!("{pad}- {} raw {:?}\n", entry.key, &source[entry.key_span.clone()]));
+                    out.push_str(&format!(
+                        "{pad}- {} raw {:?}\n",
+                        entry.key,
+                        &source[entry.key_span.clone()]
+                    ));
                     show(&entry.value, source, depth + 1, out);
                 }
             }

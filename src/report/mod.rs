@@ -174,7 +174,16 @@ pub struct Hidden {
 impl Skipped {
     /// Adds the counts of another part of the scan.
     pub fn add(&mut self, other: Self) {
-        let Self { no_rule_for_language, binary, vendored, generated, excluded, symlinks, too_large, unreadable } = other;
+        let Self {
+            no_rule_for_language,
+            binary,
+            vendored,
+            generated,
+            excluded,
+            symlinks,
+            too_large,
+            unreadable,
+        } = other;
         self.no_rule_for_language += no_rule_for_language;
         self.binary += binary;
         self.vendored += vendored;
@@ -212,7 +221,16 @@ impl Artifact {
     /// The artifact of a file with these bytes.
     pub fn new(path: Arc<str>, bytes: &[u8], language: &'static str, utf8: bool) -> Self {
         use sha2::Digest as _;
-        let sha256 = sha2::Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-        Self { path, length: bytes.len() as u64, sha256, language, utf8 }
+        let sha256 = sha2::Sha256::digest(bytes)
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        Self {
+            path,
+            length: bytes.len() as u64,
+            sha256,
+            language,
+            utf8,
+        }
     }
 }

@@ -12,7 +12,10 @@ use ast_grep_core::{AstGrep, Matcher as _};
 use ast_grep_language::SupportLang;
 use bit_set::BitSet;
 
-use crate::compile::matcher::{Condition, Constant as Literal, Defined, FixPiece, Matcher, NameList, Names, PatternMatcher, Piece, Slots, Term};
+use crate::compile::matcher::{
+    Condition, Constant as Literal, Defined, FixPiece, Matcher, NameList, Names, PatternMatcher,
+    Piece, Slots, Term,
+};
 use crate::compile::names::NameSet;
 use crate::dsl::ast::{Operator, Quantifier, Verb};
 use crate::dsl::parts::Part;
@@ -66,7 +69,12 @@ struct ReachedFunctions {
 
 impl<'a, 't> Evaluator<'a, 't> {
     /// An evaluator of the file.
-    pub fn new(model: &'a Model<'t>, document: &'a AstGrep<StrDoc<SupportLang>>, path: &'a str, max_depth: u32) -> Self {
+    pub fn new(
+        model: &'a Model<'t>,
+        document: &'a AstGrep<StrDoc<SupportLang>>,
+        path: &'a str,
+        max_depth: u32,
+    ) -> Self {
         Self {
             too_deep: model.tree.depth() > max_depth,
             model,
@@ -93,11 +101,17 @@ impl<'a, 't> Evaluator<'a, 't> {
         match matcher {
             Matcher::Never => Truth::False,
             Matcher::Kinds(shape) => in_shape(shape, kind),
-            Matcher::Concept { concept, shape, names } => {
+            Matcher::Concept {
+                concept,
+                shape,
+                names,
+            } => {
                 if in_shape(shape, kind) == Truth::False || !self.model.is_concept(node, *concept) {
                     return Truth::False;
                 }
-                names.as_ref().map_or(Truth::True, |names| self.named(*concept, node, names, slots))
+                names.as_ref().map_or(Truth::True, |names| {
+                    self.named(*concept, node, names, slots)
+                })
             }
             Matcher::Pattern(pattern) => self.matches_pattern(pattern, node, slots),
             Matcher::Any(alternatives) => {
@@ -122,7 +136,10 @@ impl<'a, 't> Evaluator<'a, 't> {
     }
 
     fn matches_defined(&self, defined: &Defined, node: NodeId) -> Truth {
-        if !defined.kinds.contains(usize::from(self.model.tree.kind_id(node))) {
+        if !defined
+            .kinds
+            .contains(usize::from(self.model.tree.kind_id(node)))
+        {
             return Truth::False;
         }
         let key = (defined.number, node);
@@ -135,9 +152,18 @@ impl<'a, 't> Evaluator<'a, 't> {
         truth
     }
 
-    fn matches_pattern(&self, pattern: &PatternMatcher, node: NodeId, slots: &mut Slotted) -> Truth {
+    fn matches_pattern(
+        &self,
+        pattern: &PatternMatcher,
+        node: NodeId,
+        slots: &mut Slotted,
+    ) -> Truth {
         let tree = self.model.tree;
-        if !pattern.shape.potential_kinds().is_none_or(|kinds| kinds.contains(usize::from(tree.kind_id(node)))) {
+        if !pattern
+            .shape
+            .potential_kinds()
+            .is_none_or(|kinds| kinds.contains(usize::from(tree.kind_id(node))))
+        {
             return Truth::False;
         }
         if pattern.repeats && self.too_deep {
@@ -146,15 +172,28 @@ impl<'a, 't> Evaluator<'a, 't> {
         }
         let candidate = self.document.adopt(tree.inner(node));
         let mut env = Cow::Owned(MetaVarEnv::new());
-        if pattern.shape.match_node_with_env(candidate, &mut env).is_none() {
+        if pattern
+            .shape
+            .match_node_with_env(candidate, &mut env)
+            .is_none()
+        {
             return Truth::False;
         }
         for (name, slot, several) in &pattern.variables {
             slots[*slot] = Some(if *several {
-                Value::List(env.get_multiple_matches(name).iter().filter(|matched| matched.is_named()).filter_map(|matched| self.node_at(node, &matched.range())).map(Value::Node).collect())
+                Value::List(
+                    env.get_multiple_matches(name)
+                        .iter()
+                        .filter(|matched| matched.is_named())
+                        .filter_map(|matched| self.node_at(node, &matched.range()))
+                        .map(Value::Node)
+                        .collect(),
+                )
             } else {
                 match env.get_match(name) {
-                    Some(matched) => self.node_at(node, &matched.range()).map_or(Value::Absent, Value::Node),
+                    Some(matched) => self
+                        .node_at(node, &matched.range())
+                        .map_or(Value::Absent, Value::Node),
                     None => Value::Absent,
                 }
             });
@@ -218,22 +257,34 @@ impl<'a, 't> Evaluator<'a, 't> {
                 for inner in tree.descendants(node) {
                     model.dialect.bindings(tree, inner, &mut found);
                 }
-                let module = model.dialect.name(tree, node).map(|name| tree.text(name).trim_matches(['"', '\'', '`']).to_owned());
+                let module = model
+                    .dialect
+                    .name(tree, node)
+                    .map(|name| tree.text(name).trim_matches(['"', '\'', '`']).to_owned());
                 let imported = found.iter().filter_map(|binding| match &binding.bound {
                     crate::language::dialect::Bound::Import(name) => Some(name.clone()),
                     _ => None,
                 });
-                Truth::from(module.into_iter().chain(imported).any(|name| set.has_text(&name)))
+                Truth::from(
+                    module
+                        .into_iter()
+                        .chain(imported)
+                        .any(|name| set.has_text(&name)),
+                )
             }
             Concept::Identifier => Truth::from(set.has_text(tree.text(node))),
-            _ => model.dialect.name(tree, node).map_or(Truth::False, |name| Truth::from(set.has_text(tree.text(name)))),
+            _ => model.dialect.name(tree, node).map_or(Truth::False, |name| {
+                Truth::from(set.has_text(tree.text(name)))
+            }),
         }
     }
 
     /// A decorator's name, whether it is called or not.
     fn decorator_name(&self, node: NodeId) -> Rc<str> {
         let tree = self.model.tree;
-        let Some(parts) = self.model.dialect.call(tree, node) else { return "?".into() };
+        let Some(parts) = self.model.dialect.call(tree, node) else {
+            return "?".into();
+        };
         let callee = self.model.unwrap(parts.callee);
         if tree.may_be(callee, Concept::Call) && self.model.is_concept(callee, Concept::Call) {
             return self.model.call_name(callee);
@@ -270,10 +321,22 @@ impl<'a, 't> Evaluator<'a, 't> {
                 result
             }
             Condition::Not(inner) => !self.holds(inner, it, slots),
-            Condition::Quantified { quantifier, slot, term, body } => self.quantified(*quantifier, *slot, term, body, it, slots),
-            Condition::Relation { subject, verb, matcher, kinds, slot } => {
+            Condition::Quantified {
+                quantifier,
+                slot,
+                term,
+                body,
+            } => self.quantified(*quantifier, *slot, term, body, it, slots),
+            Condition::Relation {
+                subject,
+                verb,
+                matcher,
+                kinds,
+                slot,
+            } => {
                 let subject = match subject {
                     Term::It => Value::Node(it),
+                    Term::File => Value::Node(NodeId::ROOT),
                     other => self.term(other, it, slots),
                 };
                 match subject {
@@ -291,17 +354,45 @@ impl<'a, 't> Evaluator<'a, 't> {
             Condition::Matches(term, regex) => match self.term(term, it, slots) {
                 Value::Absent => Truth::False,
                 Value::Unknown => Truth::Unknown,
-                Value::List(items) => Truth::from(items.iter().any(|item| self.text(item).is_some_and(|text| regex.is_match(&text)))),
+                Value::List(items) => Truth::from(
+                    items
+                        .iter()
+                        .any(|item| self.text(item).is_some_and(|text| regex.is_match(&text))),
+                ),
                 Value::Name(name) => match name.strip_prefix("?.") {
-                    Some(member) if !regex.is_match(member) && !regex.is_match(&name) => Truth::Unknown,
+                    Some(member) if !regex.is_match(member) && !regex.is_match(&name) => {
+                        Truth::Unknown
+                    }
                     _ if &*name == "?" => Truth::Unknown,
                     _ => Truth::from(regex.is_match(&name)),
                 },
-                value => self.text(&value).map_or(Truth::False, |text| Truth::from(regex.is_match(&text))),
+                value => self
+                    .text(&value)
+                    .map_or(Truth::False, |text| Truth::from(regex.is_match(&text))),
             },
+            Condition::Mentions(term, word) => {
+                let (text, word) = (self.term(term, it, slots), self.term(word, it, slots));
+                match (self.text(&text), self.text(&word)) {
+                    (Some(text), Some(word)) => Truth::from(mentions(&text, &word)),
+                    _ if matches!(text, Value::Unknown) || matches!(word, Value::Unknown) => {
+                        Truth::Unknown
+                    }
+                    _ => Truth::False,
+                }
+            }
             Condition::In(term, list) => {
                 let value = self.term(term, it, slots);
-                self.contained(&value, &self.term(list, it, slots), matches!(term, Term::Part { part: Part::Path, .. }))
+                self.contained(
+                    &value,
+                    &self.term(list, it, slots),
+                    matches!(
+                        term,
+                        Term::Part {
+                            part: Part::Path,
+                            ..
+                        }
+                    ),
+                )
             }
             Condition::Compare(left, operator, right) => {
                 let left = self.term(left, it, slots);
@@ -316,11 +407,23 @@ impl<'a, 't> Evaluator<'a, 't> {
         }
     }
 
-    fn quantified(&self, quantifier: Quantifier, slot: usize, term: &Term, body: &Condition, it: NodeId, slots: &mut Slotted) -> Truth {
+    fn quantified(
+        &self,
+        quantifier: Quantifier,
+        slot: usize,
+        term: &Term,
+        body: &Condition,
+        it: NodeId,
+        slots: &mut Slotted,
+    ) -> Truth {
         let elements: Vec<Value> = match self.term(term, it, slots) {
             Value::Unknown => return Truth::Unknown,
             Value::List(items) => items.to_vec(),
-            Value::Names(names) => names.texts.iter().map(|text| Value::Text(text.as_str().into())).collect(),
+            Value::Names(names) => names
+                .texts
+                .iter()
+                .map(|text| Value::Text(text.as_str().into()))
+                .collect(),
             Value::Absent => Vec::new(),
             single => vec![single],
         };
@@ -333,15 +436,31 @@ impl<'a, 't> Evaluator<'a, 't> {
             };
             slots[slot] = Some(element);
             let truth = self.holds(body, subject, slots);
-            result = if some { result.or(truth) } else { result.and(truth) };
+            result = if some {
+                result.or(truth)
+            } else {
+                result.and(truth)
+            };
             if result == Truth::from(some) {
                 break;
             }
         }
-        if quantifier == Quantifier::No { !result } else { result }
+        if quantifier == Quantifier::No {
+            !result
+        } else {
+            result
+        }
     }
 
-    fn related(&self, node: NodeId, verb: Verb, matcher: &Matcher, kinds: &BitSet, slot: Option<usize>, slots: &mut Slotted) -> Truth {
+    fn related(
+        &self,
+        node: NodeId,
+        verb: Verb,
+        matcher: &Matcher,
+        kinds: &BitSet,
+        slot: Option<usize>,
+        slots: &mut Slotted,
+    ) -> Truth {
         let tree = self.model.tree;
         match verb {
             Verb::Is => {
@@ -352,33 +471,81 @@ impl<'a, 't> Evaluator<'a, 't> {
                 }
                 self.bind(truth, node, slot, slots)
             }
-            Verb::Has => self.first(self.candidates(node, kinds).into_iter().filter(|inner| self.same_scope(node, *inner)), matcher, slot, slots),
-            Verb::HasAnywhere => self.first(self.candidates(node, kinds).into_iter(), matcher, slot, slots),
-            Verb::HasAtLeast(count) => self.at_least(count, self.candidates(node, kinds).into_iter().filter(|inner| self.same_scope(node, *inner)), matcher, slots),
+            Verb::Has => self.first(
+                self.candidates(node, kinds)
+                    .into_iter()
+                    .filter(|inner| self.same_scope(node, *inner)),
+                matcher,
+                slot,
+                slots,
+            ),
+            Verb::HasAnywhere => self.first(
+                self.candidates(node, kinds).into_iter(),
+                matcher,
+                slot,
+                slots,
+            ),
+            Verb::HasAtLeast(count) => self.at_least(
+                count,
+                self.candidates(node, kinds)
+                    .into_iter()
+                    .filter(|inner| self.same_scope(node, *inner)),
+                matcher,
+                slots,
+            ),
             Verb::HasDirect => {
-                let children = tree.children(node).flat_map(|child| [Some(child), self.model.dialect.unwrap(tree, child)]).flatten();
+                let children = tree
+                    .children(node)
+                    .flat_map(|child| [Some(child), self.model.dialect.unwrap(tree, child)])
+                    .flatten();
                 self.first(children, matcher, slot, slots)
             }
             Verb::Inside => self.first(tree.ancestors(node), matcher, slot, slots),
             Verb::InsideNearest => {
-                let nearest = tree.ancestors(node).find(|ancestor| kinds.contains(usize::from(tree.kind_id(*ancestor))) && self.by_kind_alone(matcher, *ancestor));
+                let nearest = tree.ancestors(node).find(|ancestor| {
+                    kinds.contains(usize::from(tree.kind_id(*ancestor)))
+                        && self.by_kind_alone(matcher, *ancestor)
+                });
                 self.first(nearest.into_iter(), matcher, slot, slots)
             }
             Verb::Before | Verb::After => {
                 let scope = self.model.function_of(node).unwrap_or(NodeId::ROOT);
                 let subtree_end = tree.subtree_end(node);
-                let others = self.candidates(scope, kinds).into_iter().filter(|other| self.same_scope(scope, *other));
+                let others = self
+                    .candidates(scope, kinds)
+                    .into_iter()
+                    .filter(|other| self.same_scope(scope, *other));
                 if verb == Verb::Before {
-                    self.first(others.filter(|other| *other >= subtree_end), matcher, slot, slots)
+                    self.first(
+                        others.filter(|other| *other >= subtree_end),
+                        matcher,
+                        slot,
+                        slots,
+                    )
                 } else {
-                    self.first(others.filter(|other| tree.subtree_end(*other) <= node), matcher, slot, slots)
+                    self.first(
+                        others.filter(|other| tree.subtree_end(*other) <= node),
+                        matcher,
+                        slot,
+                        slots,
+                    )
                 }
             }
             Verb::Reaches => {
-                let mut truth = self.first(self.candidates(node, kinds).into_iter(), matcher, slot, slots);
+                let mut truth = self.first(
+                    self.candidates(node, kinds).into_iter(),
+                    matcher,
+                    slot,
+                    slots,
+                );
                 if truth != Truth::True {
                     for function in self.model.reachable_from(node) {
-                        truth = truth.or(self.first(self.candidates(function, kinds).into_iter(), matcher, slot, slots));
+                        truth = truth.or(self.first(
+                            self.candidates(function, kinds).into_iter(),
+                            matcher,
+                            slot,
+                            slots,
+                        ));
                         if truth == Truth::True {
                             break;
                         }
@@ -395,7 +562,9 @@ impl<'a, 't> Evaluator<'a, 't> {
         match matcher {
             Matcher::Concept { concept, .. } => self.model.is_concept(node, *concept),
             Matcher::Where(inner, _) => self.by_kind_alone(inner, node),
-            Matcher::Any(alternatives) => alternatives.iter().any(|alternative| self.by_kind_alone(alternative, node)),
+            Matcher::Any(alternatives) => alternatives
+                .iter()
+                .any(|alternative| self.by_kind_alone(alternative, node)),
             Matcher::Defined(defined) => self.by_kind_alone(&defined.body, node),
             Matcher::Kinds(_) | Matcher::Pattern(_) => true,
             Matcher::Never => false,
@@ -411,7 +580,13 @@ impl<'a, 't> Evaluator<'a, 't> {
         truth
     }
 
-    fn first(&self, nodes: impl Iterator<Item = NodeId>, matcher: &Matcher, slot: Option<usize>, slots: &mut Slotted) -> Truth {
+    fn first(
+        &self,
+        nodes: impl Iterator<Item = NodeId>,
+        matcher: &Matcher,
+        slot: Option<usize>,
+        slots: &mut Slotted,
+    ) -> Truth {
         let mut result = Truth::False;
         for node in nodes {
             let truth = self.matches(matcher, node, slots);
@@ -420,10 +595,20 @@ impl<'a, 't> Evaluator<'a, 't> {
                 break;
             }
         }
-        if self.model.is_exhausted() { Truth::Unknown } else { result }
+        if self.model.is_exhausted() {
+            Truth::Unknown
+        } else {
+            result
+        }
     }
 
-    fn at_least(&self, count: u32, nodes: impl Iterator<Item = NodeId>, matcher: &Matcher, slots: &mut Slotted) -> Truth {
+    fn at_least(
+        &self,
+        count: u32,
+        nodes: impl Iterator<Item = NodeId>,
+        matcher: &Matcher,
+        slots: &mut Slotted,
+    ) -> Truth {
         let (mut sure, mut perhaps) = (0, 0);
         for node in nodes {
             match self.matches(matcher, node, slots) {
@@ -435,7 +620,11 @@ impl<'a, 't> Evaluator<'a, 't> {
                 return Truth::True;
             }
         }
-        if sure + perhaps >= count { Truth::Unknown } else { Truth::False }
+        if sure + perhaps >= count {
+            Truth::Unknown
+        } else {
+            Truth::False
+        }
     }
 
     /// Descendants of these kinds in document order.
@@ -445,7 +634,11 @@ impl<'a, 't> Evaluator<'a, 't> {
         let from = NodeId(node.0 + 1);
         let mut found: Vec<NodeId> = Vec::new();
         if end.0 - from.0 < 64 {
-            found.extend((from.0..end.0).map(NodeId).filter(|inner| kinds.contains(usize::from(self.model.tree.kind_id(*inner)))));
+            found.extend(
+                (from.0..end.0)
+                    .map(NodeId)
+                    .filter(|inner| kinds.contains(usize::from(self.model.tree.kind_id(*inner)))),
+            );
             return found;
         }
         for kind in kinds {
@@ -458,12 +651,17 @@ impl<'a, 't> Evaluator<'a, 't> {
 
     /// Whether `inner` belongs to `outer` without a function or class between.
     fn same_scope(&self, outer: NodeId, inner: NodeId) -> bool {
-        let own = if self.model.is_concept(outer, Concept::Function) { Some(outer) } else { self.model.function_of(outer) };
+        let own = if self.model.is_concept(outer, Concept::Function) {
+            Some(outer)
+        } else {
+            self.model.function_of(outer)
+        };
         if self.model.function_of(inner) != own {
             // A lambda with an expression body is no function; a nested function's own node belongs to the outer one.
             return false;
         }
-        !self.model.tree.may_be(outer, Concept::Function) || self.model.class_of(inner) == self.model.class_of(outer)
+        !self.model.tree.may_be(outer, Concept::Function)
+            || self.model.class_of(inner) == self.model.class_of(outer)
     }
 
     fn reached_from(&self, node: NodeId, matcher: &Matcher, slots: &mut Slotted) -> Truth {
@@ -472,14 +670,18 @@ impl<'a, 't> Evaluator<'a, 't> {
                 let known = self.reached.borrow().get(&defined.number).cloned();
                 known.unwrap_or_else(|| {
                     let reached = Rc::new(self.reached_functions(matcher, slots));
-                    self.reached.borrow_mut().insert(defined.number, reached.clone());
+                    self.reached
+                        .borrow_mut()
+                        .insert(defined.number, reached.clone());
                     reached
                 })
             }
             _ => Rc::new(self.reached_functions(matcher, slots)),
         };
         let mut result = Truth::False;
-        let own = std::iter::once(node).chain(self.model.tree.ancestors(node)).filter(|node| self.model.tree.may_be(*node, Concept::Function));
+        let own = std::iter::once(node)
+            .chain(self.model.tree.ancestors(node))
+            .filter(|node| self.model.tree.may_be(*node, Concept::Function));
         for function in own {
             if reached.sure.contains(&function) {
                 return Truth::True;
@@ -511,7 +713,9 @@ impl<'a, 't> Evaluator<'a, 't> {
     fn contained(&self, value: &Value, list: &Value, is_path: bool) -> Truth {
         let names = match list {
             Value::Names(names) => names.clone(),
-            Value::List(items) => Arc::new(NameList::new(items.iter().flat_map(|item| self.texts(item)).collect())),
+            Value::List(items) => Arc::new(NameList::new(
+                items.iter().flat_map(|item| self.texts(item)).collect(),
+            )),
             Value::Text(text) => Arc::new(NameList::new(vec![text.to_string()])),
             Value::Unknown => return Truth::Unknown,
             _ => return Truth::False,
@@ -528,7 +732,9 @@ impl<'a, 't> Evaluator<'a, 't> {
                 result
             }
             other => match self.text(other) {
-                Some(path) if is_path => Truth::from(crate::compile::path_globs(names.texts.iter()).is_match(&*path)),
+                Some(path) if is_path => {
+                    Truth::from(crate::compile::path_globs(names.texts.iter()).is_match(&*path))
+                }
                 Some(text) => Truth::from(names.set.has_text(&text)),
                 None => Truth::False,
             },
@@ -554,20 +760,37 @@ impl<'a, 't> Evaluator<'a, 't> {
         };
         match (left, right) {
             (Value::Name(name), other) | (other, Value::Name(name)) => {
-                let Some(text) = self.text(other) else { return by_order(None) };
+                let Some(text) = self.text(other) else {
+                    return by_order(None);
+                };
                 let truth = NameSet::new([text.to_string()]).has_name(name);
-                if operator == Operator::NotEqual { !truth } else { truth }
+                if operator == Operator::NotEqual {
+                    !truth
+                } else {
+                    truth
+                }
             }
-            (Value::Number(left), Value::Number(right)) | (Value::Duration(left), Value::Duration(right)) => by_order(left.partial_cmp(right)),
-            (Value::Number(_), Value::Duration(_)) | (Value::Duration(_), Value::Number(_)) => Truth::Unknown,
-            (Value::Text(text), Value::Duration(duration)) => duration_of_text(text).map_or(Truth::Unknown, |left| by_order(left.partial_cmp(duration))),
-            (Value::Duration(duration), Value::Text(text)) => duration_of_text(text).map_or(Truth::Unknown, |right| by_order(duration.partial_cmp(&right))),
-            (Value::Boolean(left), Value::Boolean(right)) => by_order((left == right).then_some(Ordering::Equal)),
+            (Value::Number(left), Value::Number(right))
+            | (Value::Duration(left), Value::Duration(right)) => by_order(left.partial_cmp(right)),
+            (Value::Number(_), Value::Duration(_)) | (Value::Duration(_), Value::Number(_)) => {
+                Truth::Unknown
+            }
+            (Value::Text(text), Value::Duration(duration)) => duration_of_text(text)
+                .map_or(Truth::Unknown, |left| by_order(left.partial_cmp(duration))),
+            (Value::Duration(duration), Value::Text(text)) => duration_of_text(text)
+                .map_or(Truth::Unknown, |right| {
+                    by_order(duration.partial_cmp(&right))
+                }),
+            (Value::Boolean(left), Value::Boolean(right)) => {
+                by_order((left == right).then_some(Ordering::Equal))
+            }
             (Value::Null, Value::Null) => by_order(Some(Ordering::Equal)),
-            (left, right) if is_text(left) && is_text(right) => match (self.text(left), self.text(right)) {
-                (Some(left), Some(right)) => by_order(Some(left.cmp(&right))),
-                _ => by_order(None),
-            },
+            (left, right) if is_text(left) && is_text(right) => {
+                match (self.text(left), self.text(right)) {
+                    (Some(left), Some(right)) => by_order(Some(left.cmp(&right))),
+                    _ => by_order(None),
+                }
+            }
             _ => by_order(None),
         }
     }
@@ -586,7 +809,11 @@ impl<'a, 't> Evaluator<'a, 't> {
         match value {
             Value::Names(names) => names.texts.clone(),
             Value::List(items) => items.iter().flat_map(|item| self.texts(item)).collect(),
-            other => self.text(other).map(|text| text.to_string()).into_iter().collect(),
+            other => self
+                .text(other)
+                .map(|text| text.to_string())
+                .into_iter()
+                .collect(),
         }
     }
 
@@ -605,7 +832,12 @@ impl<'a, 't> Evaluator<'a, 't> {
                 Literal::Boolean(truth) => Value::Boolean(*truth),
                 Literal::Names(names) => Value::Names(names.clone()),
             },
-            Term::List(items) => Value::List(items.iter().map(|item| self.term(item, it, slots)).collect()),
+            Term::List(items) => Value::List(
+                items
+                    .iter()
+                    .map(|item| self.term(item, it, slots))
+                    .collect(),
+            ),
             Term::Count(inner) => match self.term(inner, it, slots) {
                 Value::List(items) => Value::Number(items.len() as f64),
                 Value::Names(names) => Value::Number(names.texts.len() as f64),
@@ -615,24 +847,40 @@ impl<'a, 't> Evaluator<'a, 't> {
             },
             Term::Index { table, key } => match self.term(key, it, slots) {
                 Value::Unknown => Value::Unknown,
-                key => match self.text(&key).and_then(|key| table.get(&key).map(<[String]>::to_vec)) {
+                key => match self
+                    .text(&key)
+                    .and_then(|key| table.get(&key).map(<[String]>::to_vec))
+                {
                     Some(texts) => Value::Names(Arc::new(NameList::new(texts))),
                     None => Value::Absent,
                 },
             },
-            Term::Part { base, part, slots: arguments } => {
+            Term::Part {
+                base,
+                part,
+                slots: arguments,
+            } => {
                 let base = self.term(base, it, slots);
                 self.part(&base, *part, arguments, it, slots)
             }
         }
     }
 
-    fn part(&self, base: &Value, part: Part, arguments: &Slots, it: NodeId, slots: &Slotted) -> Value {
+    fn part(
+        &self,
+        base: &Value,
+        part: Part,
+        arguments: &Slots,
+        it: NodeId,
+        slots: &Slotted,
+    ) -> Value {
         match (base, part) {
             (Value::Unknown, _) => Value::Unknown,
             (_, Part::File) => Value::File,
             (Value::File, Part::Path) => Value::Text(self.path.into()),
-            (Value::File, Part::Name) => Value::Text(self.path.rsplit('/').next().unwrap_or_default().into()),
+            (Value::File, Part::Name) => {
+                Value::Text(self.path.rsplit('/').next().unwrap_or_default().into())
+            }
             (Value::List(items), Part::First) => items.first().cloned().unwrap_or(Value::Absent),
             (Value::List(items), Part::Last) => items.last().cloned().unwrap_or(Value::Absent),
             (Value::Node(node), part) => self.node_part(*node, part, arguments, it, slots),
@@ -640,14 +888,28 @@ impl<'a, 't> Evaluator<'a, 't> {
         }
     }
 
-    fn node_part(&self, node: NodeId, part: Part, arguments: &Slots, it: NodeId, slots: &Slotted) -> Value {
+    fn node_part(
+        &self,
+        node: NodeId,
+        part: Part,
+        arguments: &Slots,
+        it: NodeId,
+        slots: &Slotted,
+    ) -> Value {
         let model = self.model;
         let tree = model.tree;
         let dialect = model.dialect;
         let inner = model.unwrap(node);
         let is = |concept| tree.may_be(node, concept) && model.is_concept(node, concept);
-        let is_call = |node: NodeId| tree.may_be(node, Concept::Call) && model.is_concept(node, Concept::Call) || is(Concept::Decorator);
-        let call = if is_call(node) { Some(node) } else { is_call(inner).then_some(inner) };
+        let is_call = |node: NodeId| {
+            tree.may_be(node, Concept::Call) && model.is_concept(node, Concept::Call)
+                || is(Concept::Decorator)
+        };
+        let call = if is_call(node) {
+            Some(node)
+        } else {
+            is_call(inner).then_some(inner)
+        };
         let node_or_absent = |node: Option<NodeId>| node.map_or(Value::Absent, Value::Node);
         let nodes = |nodes: Vec<NodeId>| Value::List(nodes.into_iter().map(Value::Node).collect());
         let owner = |node: NodeId| if is(Concept::Docstring) { node } else { node };
@@ -657,7 +919,10 @@ impl<'a, 't> Evaluator<'a, 't> {
             Part::Depth => Value::Number(model.depth(node) as f64),
             Part::Complexity => Value::Number(model.complexity(node) as f64),
             Part::Name => self.name(node, call),
-            Part::Method => match call.and_then(|call| dialect.call(tree, call)).and_then(|parts| parts.method) {
+            Part::Method => match call
+                .and_then(|call| dialect.call(tree, call))
+                .and_then(|parts| parts.method)
+            {
                 Some(method) => Value::Text(tree.text(method).into()),
                 None => Value::Absent,
             },
@@ -671,7 +936,9 @@ impl<'a, 't> Evaluator<'a, 't> {
             },
             Part::Type => {
                 if let Some(parameter) = self.parameter(node) {
-                    return parameter.annotation.map_or(Value::Absent, |annotation| name_value(model.type_name(annotation)));
+                    return parameter.annotation.map_or(Value::Absent, |annotation| {
+                        name_value(model.type_name(annotation))
+                    });
                 }
                 name_value(model.resolve(node))
             }
@@ -683,7 +950,13 @@ impl<'a, 't> Evaluator<'a, 't> {
                 }
                 node_or_absent(dialect.body(tree, node))
             }
-            Part::Params => nodes(dialect.parameters(tree, node).into_iter().map(|parameter| parameter.node).collect()),
+            Part::Params => nodes(
+                dialect
+                    .parameters(tree, node)
+                    .into_iter()
+                    .map(|parameter| parameter.node)
+                    .collect(),
+            ),
             Part::Decorators => nodes(dialect.decorators(tree, node)),
             Part::Docstring => node_or_absent(dialect.docstring(tree, node)),
             Part::Returns => node_or_absent(dialect.return_type(tree, node)),
@@ -692,20 +965,45 @@ impl<'a, 't> Evaluator<'a, 't> {
             Part::Public => Value::Boolean(dialect.is_public(tree, node)),
             Part::Methods => nodes(model.methods(node)),
             Part::Bases => nodes(dialect.bases(tree, node)),
-            Part::Attributes => Value::List(model.attributes(node).into_iter().map(|name| Value::Text(name.into())).collect()),
-            Part::Default => node_or_absent(self.parameter(node).and_then(|parameter| parameter.default)),
-            Part::Callee => node_or_absent(call.and_then(|call| dialect.call(tree, call)).map(|parts| parts.callee)),
+            Part::Attributes => Value::List(
+                model
+                    .attributes(node)
+                    .into_iter()
+                    .map(|name| Value::Text(name.into()))
+                    .collect(),
+            ),
+            Part::Default => {
+                node_or_absent(self.parameter(node).and_then(|parameter| parameter.default))
+            }
+            Part::Callee => node_or_absent(
+                call.and_then(|call| dialect.call(tree, call))
+                    .map(|parts| parts.callee),
+            ),
             Part::Receiver => {
-                let of_call = call.and_then(|call| dialect.call(tree, call)).and_then(|parts| parts.receiver);
-                node_or_absent(of_call.or_else(|| dialect.member(tree, inner).map(|member| member.object)).or_else(|| dialect.subscript(tree, inner).map(|(object, _)| object)))
+                let of_call = call
+                    .and_then(|call| dialect.call(tree, call))
+                    .and_then(|parts| parts.receiver);
+                node_or_absent(
+                    of_call
+                        .or_else(|| dialect.member(tree, inner).map(|member| member.object))
+                        .or_else(|| dialect.subscript(tree, inner).map(|(object, _)| object)),
+                )
             }
             Part::Args => match call {
-                Some(call) => nodes(dialect.arguments(tree, call).into_iter().map(|argument| argument.value).collect()),
+                Some(call) => nodes(
+                    dialect
+                        .arguments(tree, call)
+                        .into_iter()
+                        .map(|argument| argument.value)
+                        .collect(),
+                ),
                 None => Value::Absent,
             },
             Part::Awaited => Value::Boolean(model.is_awaited(node)),
             Part::Arg | Part::Setting => {
-                let Some(call) = call else { return Value::Absent };
+                let Some(call) = call else {
+                    return Value::Absent;
+                };
                 let known;
                 let wanted = match arguments {
                     Slots::Known(known) => known,
@@ -713,16 +1011,24 @@ impl<'a, 't> Evaluator<'a, 't> {
                         let mut wanted = Vec::new();
                         for term in terms {
                             match self.term(term, it, slots) {
-                                Value::Number(number) => wanted.push(Slot::Position(number as usize)),
+                                Value::Number(number) => {
+                                    wanted.push(Slot::Position(number as usize))
+                                }
                                 Value::Unknown => return Value::Unknown,
-                                value => wanted.extend(self.texts(&value).iter().map(|text| Slot::from_text(text))),
+                                value => wanted.extend(
+                                    self.texts(&value).iter().map(|text| Slot::from_text(text)),
+                                ),
                             }
                         }
                         known = wanted;
                         &known
                     }
                 };
-                seen(if part == Part::Arg { model.argument(call, wanted) } else { model.setting(call, wanted) })
+                seen(if part == Part::Arg {
+                    model.argument(call, wanted)
+                } else {
+                    model.setting(call, wanted)
+                })
             }
             Part::Uses => call.map_or(Value::Absent, |call| nodes(model.uses_of(call))),
             Part::Target => seen(model.target(call.unwrap_or(node))),
@@ -730,24 +1036,60 @@ impl<'a, 't> Evaluator<'a, 't> {
             Part::Bound => node_or_absent(model.bound(node)),
             Part::Checked => Value::Boolean(model.is_checked(node)),
             Part::PassedTo => nodes(model.passed_to(node)),
+            Part::Guarded => node_or_absent(dialect.guarded(tree, node)),
+            Part::Resources => nodes(dialect.resources(tree, node)),
+            Part::Conditions => {
+                let arms = dialect.arms(tree, node).conditions;
+                nodes(if arms.is_empty() {
+                    tree.child(node, "condition").into_iter().collect()
+                } else {
+                    arms
+                })
+            }
             Part::Catches => Value::List(model.caught(node).into_iter().map(name_value).collect()),
             Part::Binding => node_or_absent(dialect.handler(tree, node).binding),
             Part::Raises => {
-                let body = if is(Concept::Handler) { dialect.handler(tree, node).body } else { dialect.body(tree, node).or(Some(node)) };
+                let body = if is(Concept::Handler) {
+                    dialect.handler(tree, node).body
+                } else {
+                    dialect.body(tree, node).or(Some(node))
+                };
                 Value::Boolean(body.is_some_and(|body| model.always_raises(body)))
             }
             Part::UsesError => Value::Boolean(model.uses_error(node)),
             Part::Try => node_or_absent(dialect.handler(tree, node).owner),
-            Part::Level => call.and_then(|call| model.log_level(call)).map_or(Value::Absent, |level| Value::Text(level.into())),
-            Part::Logger => node_or_absent(call.and_then(|call| dialect.call(tree, call)).and_then(|parts| parts.receiver)),
-            Part::Traceback => Value::Boolean(call.is_some_and(|call| dialect.logs_traceback(tree, call))),
-            Part::Left => node_or_absent(dialect.sides(tree, inner).left.or(dialect.sides(tree, node).left)),
-            Part::Right => node_or_absent(dialect.sides(tree, inner).right.or(dialect.sides(tree, node).right)),
-            Part::Operator => dialect.sides(tree, inner).operator.map_or(Value::Absent, |operator| Value::Text(operator.into())),
+            Part::Level => call
+                .and_then(|call| model.log_level(call))
+                .map_or(Value::Absent, |level| Value::Text(level.into())),
+            Part::Logger => node_or_absent(
+                call.and_then(|call| dialect.call(tree, call))
+                    .and_then(|parts| parts.receiver),
+            ),
+            Part::Traceback => {
+                Value::Boolean(call.is_some_and(|call| dialect.logs_traceback(tree, call)))
+            }
+            Part::Left => node_or_absent(
+                dialect
+                    .sides(tree, inner)
+                    .left
+                    .or(dialect.sides(tree, node).left),
+            ),
+            Part::Right => node_or_absent(
+                dialect
+                    .sides(tree, inner)
+                    .right
+                    .or(dialect.sides(tree, node).right),
+            ),
+            Part::Operator => dialect
+                .sides(tree, inner)
+                .operator
+                .map_or(Value::Absent, |operator| Value::Text(operator.into())),
             Part::Operand => node_or_absent(dialect.operand(tree, node)),
             Part::Cause => node_or_absent(dialect.cause(tree, node)),
             Part::Iterable => node_or_absent(dialect.iterable(tree, node)),
-            Part::BoundCount => model.rounds(node).map_or(Value::Absent, |rounds| Value::Number(rounds as f64)),
+            Part::BoundCount => model
+                .rounds(node)
+                .map_or(Value::Absent, |rounds| Value::Number(rounds as f64)),
             Part::Parts => nodes(dialect.string_parts(tree, node)),
             Part::First | Part::Last => Value::Node(node),
             Part::File | Part::Path => Value::Absent,
@@ -763,17 +1105,37 @@ impl<'a, 't> Evaluator<'a, 't> {
         if let Some(call) = call {
             return Value::Name(model.call_name(call));
         }
-        let own = [Concept::Function, Concept::Class, Concept::Parameter, Concept::Import];
-        if own.iter().any(|concept| tree.may_be(node, *concept) && model.is_concept(node, *concept)) {
-            return model.dialect.name(tree, node).map_or(Value::Absent, Value::Node);
+        let own = [
+            Concept::Function,
+            Concept::Class,
+            Concept::Parameter,
+            Concept::Import,
+        ];
+        if own
+            .iter()
+            .any(|concept| tree.may_be(node, *concept) && model.is_concept(node, *concept))
+        {
+            return model
+                .dialect
+                .name(tree, node)
+                .map_or(Value::Absent, Value::Node);
         }
         Value::Name(model.resolve(node))
     }
 
     fn parameter(&self, node: NodeId) -> Option<crate::language::dialect::Parameter> {
         let model = self.model;
-        let function = model.function_of(node).or_else(|| model.tree.ancestors(node).find(|ancestor| model.tree.may_be(*ancestor, Concept::Function)))?;
-        model.dialect.parameters(model.tree, function).into_iter().find(|parameter| parameter.node == node)
+        let function = model.function_of(node).or_else(|| {
+            model
+                .tree
+                .ancestors(node)
+                .find(|ancestor| model.tree.may_be(*ancestor, Concept::Function))
+        })?;
+        model
+            .dialect
+            .parameters(model.tree, function)
+            .into_iter()
+            .find(|parameter| parameter.node == node)
     }
 
     // ------------------------------------------------------------ texts for people
@@ -797,10 +1159,18 @@ impl<'a, 't> Evaluator<'a, 't> {
             && let Value::Node(node) = self.term(base, it, slots)
         {
             // The author's own spelling says more than "unknown".
-            let callee = self.model.dialect.call(self.model.tree, self.model.unwrap(node)).map(|parts| match (parts.receiver, parts.method) {
-                (Some(receiver), Some(method)) => format!("{}.{}", self.model.tree.text(receiver), self.model.tree.text(method)),
-                _ => self.model.tree.text(parts.callee).to_owned(),
-            });
+            let callee = self
+                .model
+                .dialect
+                .call(self.model.tree, self.model.unwrap(node))
+                .map(|parts| match (parts.receiver, parts.method) {
+                    (Some(receiver), Some(method)) => format!(
+                        "{}.{}",
+                        self.model.tree.text(receiver),
+                        self.model.tree.text(method)
+                    ),
+                    _ => self.model.tree.text(parts.callee).to_owned(),
+                });
             return one_line(&callee.unwrap_or_else(|| self.model.tree.text(node).to_owned()));
         }
         self.display(&value)
@@ -814,7 +1184,11 @@ impl<'a, 't> Evaluator<'a, 't> {
             Value::Duration(milliseconds) => display_duration(*milliseconds),
             Value::Boolean(truth) => truth.to_string(),
             Value::Null => "null".to_owned(),
-            Value::List(items) => items.iter().map(|item| self.display(item)).collect::<Vec<_>>().join(", "),
+            Value::List(items) => items
+                .iter()
+                .map(|item| self.display(item))
+                .collect::<Vec<_>>()
+                .join(", "),
             Value::Names(names) => names.texts.join(", "),
             Value::File => self.path.to_owned(),
             Value::Absent | Value::Unknown => String::new(),
@@ -831,10 +1205,13 @@ impl<'a, 't> Evaluator<'a, 't> {
                 FixPiece::Slot(slot) => match &slots[*slot] {
                     Some(Value::Node(node)) => text.push_str(tree.text(*node)),
                     Some(Value::List(items)) => {
-                        let spans: Vec<_> = items.iter().filter_map(|item| match item {
-                            Value::Node(node) => Some(tree.span(*node)),
-                            _ => None,
-                        }).collect();
+                        let spans: Vec<_> = items
+                            .iter()
+                            .filter_map(|item| match item {
+                                Value::Node(node) => Some(tree.span(*node)),
+                                _ => None,
+                            })
+                            .collect();
                         if let (Some(first), Some(last)) = (spans.first(), spans.last()) {
                             text.push_str(&tree.source()[first.start..last.end]);
                         }
@@ -864,11 +1241,25 @@ fn seen(seen: Seen<NodeId>) -> Value {
 }
 
 fn name_value(name: Rc<str>) -> Value {
-    if &*name == "?" { Value::Unknown } else { Value::Name(name) }
+    if &*name == "?" {
+        Value::Unknown
+    } else {
+        Value::Name(name)
+    }
 }
 
 fn is_text(value: &Value) -> bool {
     matches!(value, Value::Node(_) | Value::Text(_) | Value::File)
+}
+
+/// Whether the text holds the word with no letter, digit or underscore beside it.
+fn mentions(text: &str, word: &str) -> bool {
+    let is_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
+    !word.is_empty()
+        && text.match_indices(word).any(|(at, _)| {
+            !is_word(text[..at].chars().next_back())
+                && !is_word(text[at + word.len()..].chars().next())
+        })
 }
 
 const SHOWN: usize = 60;
@@ -883,7 +1274,12 @@ fn one_line(text: &str) -> String {
 }
 
 fn display_duration(milliseconds: f64) -> String {
-    for (unit, size) in [("d", 86_400_000.0), ("h", 3_600_000.0), ("m", 60_000.0), ("s", 1_000.0)] {
+    for (unit, size) in [
+        ("d", 86_400_000.0),
+        ("h", 3_600_000.0),
+        ("m", 60_000.0),
+        ("s", 1_000.0),
+    ] {
         if milliseconds != 0.0 && milliseconds % size == 0.0 {
             return format!("{}{unit}", milliseconds / size);
         }

@@ -97,14 +97,32 @@ pub fn scan(job: &Job<'_>, worker: &mut Worker) -> FileReport {
     }
     report.scanned = true;
     report.stats = vec![RuleStats::default(); job.rules.rules.len()];
-    let Some(rules) = job.rules.of_grammar(job.grammar) else { return report };
+    let Some(rules) = job.rules.of_grammar(job.grammar) else {
+        return report;
+    };
     let path: Arc<str> = job.name.into();
     let (text, is_utf8) = decode(job.bytes);
-    let mut notify = |kind, region, message: String| report.notifications.push(Notification { kind, path: Some(path.clone()), region, message });
+    let mut notify = |kind, region, message: String| {
+        report.notifications.push(Notification {
+            kind,
+            path: Some(path.clone()),
+            region,
+            message,
+        })
+    };
     if !is_utf8 {
-        notify(NotificationKind::NotUtf8, None, "The file is not UTF-8; it was scanned with '?' for the bytes that are not.".to_owned());
+        notify(
+            NotificationKind::NotUtf8,
+            None,
+            "The file is not UTF-8; it was scanned with '?' for the bytes that are not.".to_owned(),
+        );
     }
-    let in_scope: Vec<bool> = job.rules.rules.iter().map(|rule| rule.looks_at(job.name)).collect();
+    let in_scope: Vec<bool> = job
+        .rules
+        .rules
+        .iter()
+        .map(|rule| rule.looks_at(job.name))
+        .collect();
     for query in &rules.queries {
         report.stats[query.rule].files = u64::from(in_scope[query.rule]);
     }
@@ -112,7 +130,9 @@ pub fn scan(job: &Job<'_>, worker: &mut Worker) -> FileReport {
     let active: Vec<bool> = rules
         .queries
         .iter()
-        .map(|query| in_scope[query.rule] && (!job.settings.prefilter || hits.file_may_match(query)))
+        .map(|query| {
+            in_scope[query.rule] && (!job.settings.prefilter || hits.file_may_match(query))
+        })
         .collect();
     if active.contains(&true) {
         match parse(job.grammar, &text, worker) {
@@ -126,7 +146,8 @@ pub fn scan(job: &Job<'_>, worker: &mut Worker) -> FileReport {
     }
     report.noticed = !report.notifications.is_empty();
     if report.noticed || !report.findings.is_empty() {
-        let language = Language::of_path(Path::new(job.name)).map_or("", |(language, _)| language.name());
+        let language =
+            Language::of_path(Path::new(job.name)).map_or("", |(language, _)| language.name());
         report.artifact = Some(Artifact::new(path, job.bytes, language, is_utf8));
     }
     report
@@ -147,27 +168,43 @@ fn decode(bytes: &[u8]) -> (Cow<'_, str>, bool) {
 
 /// Parses within a bound of work that is counted, not timed.
 fn parse(grammar: SupportLang, text: &str, worker: &mut Worker) -> Option<ts::Tree> {
-    let parser = worker.parsers.entry(format!("{grammar:?}")).or_insert_with(|| {
-        let mut parser = ts::Parser::new();
-        parser.set_language(&grammar.get_ts_language()).expect("the grammars are built for this version of tree-sitter");
-        parser
-    });
+    let parser = worker
+        .parsers
+        .entry(format!("{grammar:?}"))
+        .or_insert_with(|| {
+            let mut parser = ts::Parser::new();
+            parser
+                .set_language(&grammar.get_ts_language())
+                .expect("the grammars are built for this version of tree-sitter");
+            parser
+        });
     let bytes = text.as_bytes();
     let limit = (bytes.len() as u64 / 1024 * PARSE_CALLS_PER_KILOBYTE).max(MIN_PARSE_CALLS);
     let mut calls = 0;
     let mut count = |_: &ts::ParseState| {
         calls += 1;
-        if calls > limit { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        if calls > limit {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
     };
     let options = ts::ParseOptions::new().progress_callback(&mut count);
-    let tree = parser.parse_with_options(&mut |at, _| bytes.get(at..).unwrap_or_default(), None, Some(options));
+    let tree = parser.parse_with_options(
+        &mut |at, _| bytes.get(at..).unwrap_or_default(),
+        None,
+        Some(options),
+    );
     if tree.is_none() {
         parser.reset();
     }
     tree
 }
 
-#[expect(clippy::too_many_arguments, reason = "the one place where all that is known of a file meets")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "the one place where all that is known of a file meets"
+)]
 fn walk(
     job: &Job<'_>,
     rules: &GrammarRules,
@@ -179,7 +216,11 @@ fn walk(
     path: &Arc<str>,
     report: &mut FileReport,
 ) {
-    let document = AstGrep::doc(StrDoc { src: text.to_owned(), lang: job.grammar, tree: parsed });
+    let document = AstGrep::doc(StrDoc {
+        src: text.to_owned(),
+        lang: job.grammar,
+        tree: parsed,
+    });
     let root = document.root();
     let tree = Tree::new(&root.get_doc().tree, text, job.grammar);
     if let Some(error) = tree.errors().first() {
@@ -188,7 +229,11 @@ fn walk(
             kind: NotificationKind::SyntaxError,
             path: Some(path.clone()),
             region: Some(lines.region(&error.span)),
-            message: format!("{count} {} of the file {} not parse; the rest was checked.", if count == 1 { "part" } else { "parts" }, if count == 1 { "does" } else { "do" }),
+            message: format!(
+                "{count} {} of the file {} not parse; the rest was checked.",
+                if count == 1 { "part" } else { "parts" },
+                if count == 1 { "does" } else { "do" }
+            ),
         });
     }
     let dialect = tree.table().dialect().unwrap_or(&Plain);
@@ -201,7 +246,9 @@ fn walk(
     for node in tree.all() {
         for index in rules.queries_of_kind(tree.kind_id(node)) {
             let query = &rules.queries[*index as usize];
-            if !active[*index as usize] || job.settings.prefilter && !hits.node_may_match(query, &tree.span(node)) {
+            if !active[*index as usize]
+                || job.settings.prefilter && !hits.node_may_match(query, &tree.span(node))
+            {
                 continue;
             }
             let before = model.steps();
@@ -231,7 +278,10 @@ fn walk(
             kind: NotificationKind::FindingLimit,
             path: Some(path.clone()),
             region: None,
-            message: format!("'{}' has {total} findings in this file; the first {} are reported.", job.rules.rules[rule].id, job.settings.max_findings),
+            message: format!(
+                "'{}' has {total} findings in this file; the first {} are reported.",
+                job.rules.rules[rule].id, job.settings.max_findings
+            ),
         });
     }
     if model.is_exhausted() {
@@ -239,7 +289,9 @@ fn walk(
             kind: NotificationKind::WorkLimit,
             path: Some(path.clone()),
             region: None,
-            message: format!("The bound of {limit} steps of work was met; what was left is unknown."),
+            message: format!(
+                "The bound of {limit} steps of work was met; what was left is unknown."
+            ),
         });
     }
     if evaluator.met_depth() {
@@ -254,9 +306,20 @@ fn walk(
         return;
     }
     let hashes = LineHashes::new(job.bytes);
-    let mut findings: Vec<Finding> = found.iter().filter_map(|found| build_finding(job, found, &evaluator, lines, &hashes, path)).collect();
-    findings.sort_by(|one, other| (one.location.region, one.rule, &one.message).cmp(&(other.location.region, other.rule, &other.message)));
-    findings.dedup_by(|one, other| one.rule == other.rule && one.location.region == other.location.region);
+    let mut findings: Vec<Finding> = found
+        .iter()
+        .filter_map(|found| build_finding(job, found, &evaluator, lines, &hashes, path))
+        .collect();
+    findings.sort_by(|one, other| {
+        (one.location.region, one.rule, &one.message).cmp(&(
+            other.location.region,
+            other.rule,
+            &other.message,
+        ))
+    });
+    findings.dedup_by(|one, other| {
+        one.rule == other.rule && one.location.region == other.location.region
+    });
     drop_subsumed(job.rules, &mut findings);
     for finding in &findings {
         report.stats[finding.rule].findings += 1;
@@ -272,8 +335,18 @@ struct Found<'a> {
 }
 
 /// `None`: the node is not what the query looks for; its condition was not asked.
-fn evaluate(evaluator: &Evaluator<'_, '_>, query: &RuleQuery, node: NodeId, slots: &mut Vec<Option<Value>>) -> Option<Truth> {
-    let Query { matcher, binding, condition, .. } = &query.query;
+fn evaluate(
+    evaluator: &Evaluator<'_, '_>,
+    query: &RuleQuery,
+    node: NodeId,
+    slots: &mut Vec<Option<Value>>,
+) -> Option<Truth> {
+    let Query {
+        matcher,
+        binding,
+        condition,
+        ..
+    } = &query.query;
     let matched = evaluator.matches(matcher, node, slots);
     if matched == Truth::False {
         return None;
@@ -281,19 +354,45 @@ fn evaluate(evaluator: &Evaluator<'_, '_>, query: &RuleQuery, node: NodeId, slot
     if let Some(slot) = binding {
         slots[*slot] = Some(Value::Node(node));
     }
-    Some(condition.as_ref().map_or(matched, |condition| matched.and(evaluator.holds(condition, node, slots))))
+    Some(condition.as_ref().map_or(matched, |condition| {
+        matched.and(evaluator.holds(condition, node, slots))
+    }))
 }
 
-fn build_finding(job: &Job<'_>, found: &Found<'_>, evaluator: &Evaluator<'_, '_>, lines: &LineIndex<'_>, hashes: &LineHashes, path: &Arc<str>) -> Option<Finding> {
+fn build_finding(
+    job: &Job<'_>,
+    found: &Found<'_>,
+    evaluator: &Evaluator<'_, '_>,
+    lines: &LineIndex<'_>,
+    hashes: &LineHashes,
+    path: &Arc<str>,
+) -> Option<Finding> {
     let rule = &job.rules.rules[found.query.rule];
     let query = &found.query.query;
     let tree = evaluator.model.tree;
-    let severity = query.severity.map_or(rule.severity, |own| rule.overridden.unwrap_or(own));
+    let severity = query
+        .severity
+        .map_or(rule.severity, |own| rule.overridden.unwrap_or(own));
     let severity = rule.severity_in(severity, job.is_test, &job.settings.tests)?;
-    let secrecy = if rule.info.secret { Secrecy::Secret } else { Secrecy::Open };
-    let place = |term: Option<&crate::compile::matcher::Term>| match term.map(|term| evaluator.term(term, found.node, &found.slots)) {
+    let secrecy = if rule.info.secret {
+        Secrecy::Secret
+    } else {
+        Secrecy::Open
+    };
+    let place = |term: Option<&crate::compile::matcher::Term>| match term
+        .map(|term| evaluator.term(term, found.node, &found.slots))
+    {
         Some(Value::Node(node)) => node,
-        Some(Value::List(items)) => items.iter().find_map(|item| if let Value::Node(node) = item { Some(*node) } else { None }).unwrap_or(found.node),
+        Some(Value::List(items)) => items
+            .iter()
+            .find_map(|item| {
+                if let Value::Node(node) = item {
+                    Some(*node)
+                } else {
+                    None
+                }
+            })
+            .unwrap_or(found.node),
         // A name that is text alone (a call's) is that of its callee.
         Some(Value::Name(_)) | None => telling_place(evaluator.model, found.node),
         Some(_) => found.node,
@@ -304,7 +403,10 @@ fn build_finding(job: &Job<'_>, found: &Found<'_>, evaluator: &Evaluator<'_, '_>
     let labels = query
         .labels
         .iter()
-        .map(|(term, message)| Label { location: lines.location(path, &span(place(Some(term))), secrecy), message: evaluator.message(message, found.node, &found.slots) })
+        .map(|(term, message)| Label {
+            location: lines.location(path, &span(place(Some(term))), secrecy),
+            message: evaluator.message(message, found.node, &found.slots),
+        })
         .filter(|label| label.location.region != location.region)
         .collect();
     let fix = query.fix.as_ref().map(|fix| {
@@ -312,21 +414,38 @@ fn build_finding(job: &Job<'_>, found: &Found<'_>, evaluator: &Evaluator<'_, '_>
             Value::Node(node) => node,
             _ => found.node,
         };
-        Fix { safety: fix.safety, region: lines.region(&tree.span(target)), replacement: evaluator.fill(&fix.template, &found.slots) }
+        Fix {
+            safety: fix.safety,
+            region: lines.region(&tree.span(target)),
+            replacement: evaluator.fill(&fix.template, &found.slots),
+        }
     });
     let line_hash = hashes.get(location.region.start_line).unwrap_or_default();
-    Some(Finding { rule: found.query.rule, severity, message: evaluator.message(&query.message, found.node, &found.slots), location, labels, fix, line_hash })
+    Some(Finding {
+        rule: found.query.rule,
+        severity,
+        message: evaluator.message(&query.message, found.node, &found.slots),
+        location,
+        labels,
+        fix,
+        line_hash,
+    })
 }
 
 /// Where a finding about a node is best shown: the name of a definition, the callee of a call.
 fn telling_place(model: &Model<'_>, node: NodeId) -> NodeId {
     let tree = model.tree;
-    let named = [Concept::Function, Concept::Class, Concept::Parameter].iter().any(|concept| tree.may_be(node, *concept) && model.is_concept(node, *concept));
+    let named = [Concept::Function, Concept::Class, Concept::Parameter]
+        .iter()
+        .any(|concept| tree.may_be(node, *concept) && model.is_concept(node, *concept));
     if named {
         return model.dialect.name(tree, node).unwrap_or(node);
     }
     if tree.may_be(node, Concept::Call) && model.is_concept(node, Concept::Call) {
-        return model.dialect.call(tree, node).map_or(node, |parts| parts.callee);
+        return model
+            .dialect
+            .call(tree, node)
+            .map_or(node, |parts| parts.callee);
     }
     node
 }
@@ -335,7 +454,9 @@ fn telling_place(model: &Model<'_>, node: NodeId) -> NodeId {
 fn first_line(tree: &Tree<'_>, node: NodeId) -> std::ops::Range<usize> {
     let span = tree.span(node);
     let text = &tree.source()[span.clone()];
-    let end = text.find('\n').map_or(span.end, |at| span.start + text[..at].trim_end().len());
+    let end = text
+        .find('\n')
+        .map_or(span.end, |at| span.start + text[..at].trim_end().len());
     span.start..end.max(span.start)
 }
 
@@ -348,7 +469,11 @@ fn drop_subsumed(rules: &RuleSet, findings: &mut Vec<Finding>) {
                 findings
                     .iter()
                     .enumerate()
-                    .filter(|(_, other)| other.rule == *subsumed && other.location.region.start_line == finding.location.region.start_line)
+                    .filter(|(_, other)| {
+                        other.rule == *subsumed
+                            && other.location.region.start_line
+                                == finding.location.region.start_line
+                    })
                     .map(|(index, _)| index),
             );
         }

@@ -53,13 +53,21 @@ pub struct ScanSettings {
 const STACK: usize = 64 << 20;
 
 /// Scans files in parallel. The report does not depend on the number of threads.
-pub fn scan(files: &[SourceFile], rules: &RuleSet, settings: &ScanSettings, progress: &dyn Progress) -> Report {
+pub fn scan(
+    files: &[SourceFile],
+    rules: &RuleSet,
+    settings: &ScanSettings,
+    progress: &dyn Progress,
+) -> Report {
     let started = Instant::now();
     let mut order: Vec<usize> = (0..files.len()).collect();
     // The largest first, so that no thread is left with a large file at the end.
     order.sort_by_key(|index| std::cmp::Reverse(files[*index].size));
     let processors = || std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
-    let threads = settings.threads.map_or_else(processors, NonZeroUsize::get).clamp(1, files.len().max(1));
+    let threads = settings
+        .threads
+        .map_or_else(processors, NonZeroUsize::get)
+        .clamp(1, files.len().max(1));
     let next = AtomicUsize::new(0);
     let done: Mutex<Vec<(usize, FileReport)>> = Mutex::new(Vec::with_capacity(files.len()));
     let tests = path_globs(settings.tests.files.iter());
@@ -71,12 +79,28 @@ pub fn scan(files: &[SourceFile], rules: &RuleSet, settings: &ScanSettings, prog
                 let mut own = Vec::new();
                 while let Some(index) = order.get(next.fetch_add(1, Ordering::Relaxed)) {
                     let source = &files[*index];
-                    own.push((*index, scan_one(source, rules, settings, tests.is_match(&*source.name), &mut worker)));
+                    own.push((
+                        *index,
+                        scan_one(
+                            source,
+                            rules,
+                            settings,
+                            tests.is_match(&*source.name),
+                            &mut worker,
+                        ),
+                    ));
                     progress.file_done();
                 }
-                done.lock().expect("a worker that panics has poisoned nothing: panics are caught at the file").extend(own);
+                done.lock()
+                    .expect(
+                        "a worker that panics has poisoned nothing: panics are caught at the file",
+                    )
+                    .extend(own);
             };
-            std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work).expect("the system gives a thread");
+            std::thread::Builder::new()
+                .stack_size(STACK)
+                .spawn_scoped(scope, work)
+                .expect("the system gives a thread");
         }
     });
     progress.finish();
@@ -93,9 +117,25 @@ pub fn scan_text(name: &str, bytes: &[u8], rules: &RuleSet, settings: &ScanSetti
     let file = match Language::of_path(std::path::Path::new(name)) {
         Some((_, grammar)) => {
             let is_test = path_globs(settings.tests.files.iter()).is_match(name);
-            on_large_stack(|| guarded(name, grammar, bytes, rules, settings, is_test, &mut Worker::default()))
+            on_large_stack(|| {
+                guarded(
+                    name,
+                    grammar,
+                    bytes,
+                    rules,
+                    settings,
+                    is_test,
+                    &mut Worker::default(),
+                )
+            })
         }
-        None => FileReport { skipped: Skipped { no_rule_for_language: 1, ..Skipped::default() }, ..FileReport::default() },
+        None => FileReport {
+            skipped: Skipped {
+                no_rule_for_language: 1,
+                ..Skipped::default()
+            },
+            ..FileReport::default()
+        },
     };
     let mut report = assemble(std::iter::once(file), rules, settings);
     report.elapsed = started.elapsed();
@@ -104,25 +144,69 @@ pub fn scan_text(name: &str, bytes: &[u8], rules: &RuleSet, settings: &ScanSetti
 
 fn on_large_stack<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     std::thread::scope(|scope| {
-        let worker = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work).expect("the system gives a thread");
+        let worker = std::thread::Builder::new()
+            .stack_size(STACK)
+            .spawn_scoped(scope, work)
+            .expect("the system gives a thread");
         worker.join().expect("panics are caught at the file")
     })
 }
 
-fn scan_one(source: &SourceFile, rules: &RuleSet, settings: &ScanSettings, is_test: bool, worker: &mut Worker) -> FileReport {
+fn scan_one(
+    source: &SourceFile,
+    rules: &RuleSet,
+    settings: &ScanSettings,
+    is_test: bool,
+    worker: &mut Worker,
+) -> FileReport {
     if source.size > settings.max_file_size {
-        let message = format!("The file has {} bytes, more than the limit of {}; it was not scanned.", source.size, settings.max_file_size);
-        let notification = Notification { kind: NotificationKind::TooLarge, path: Some(source.name.clone()), region: None, message };
-        return FileReport { notifications: vec![notification], skipped: Skipped { too_large: 1, ..Skipped::default() }, ..FileReport::default() };
+        let message = format!(
+            "The file has {} bytes, more than the limit of {}; it was not scanned.",
+            source.size, settings.max_file_size
+        );
+        let notification = Notification {
+            kind: NotificationKind::TooLarge,
+            path: Some(source.name.clone()),
+            region: None,
+            message,
+        };
+        return FileReport {
+            notifications: vec![notification],
+            skipped: Skipped {
+                too_large: 1,
+                ..Skipped::default()
+            },
+            ..FileReport::default()
+        };
     }
     let mut buffer = std::mem::take(&mut worker.buffer);
     let read = worker.read(&source.path, &mut buffer);
     let report = match read {
-        Ok(()) => guarded(&source.name, source.grammar, &buffer, rules, settings, is_test, worker),
+        Ok(()) => guarded(
+            &source.name,
+            source.grammar,
+            &buffer,
+            rules,
+            settings,
+            is_test,
+            worker,
+        ),
         Err(error) => {
             let message = format!("The file could not be read: {}.", reason(&error));
-            let notification = Notification { kind: NotificationKind::Unreadable, path: Some(source.name.clone()), region: None, message };
-            FileReport { notifications: vec![notification], skipped: Skipped { unreadable: 1, ..Skipped::default() }, ..FileReport::default() }
+            let notification = Notification {
+                kind: NotificationKind::Unreadable,
+                path: Some(source.name.clone()),
+                region: None,
+                message,
+            };
+            FileReport {
+                notifications: vec![notification],
+                skipped: Skipped {
+                    unreadable: 1,
+                    ..Skipped::default()
+                },
+                ..FileReport::default()
+            }
         }
     };
     worker.buffer = buffer;
@@ -132,20 +216,52 @@ fn scan_one(source: &SourceFile, rules: &RuleSet, settings: &ScanSettings, is_te
 /// The system's reason without its number, which differs between systems.
 fn reason(error: &std::io::Error) -> String {
     let text = error.to_string();
-    text.split(" (os error").next().unwrap_or(&text).to_lowercase()
+    text.split(" (os error")
+        .next()
+        .unwrap_or(&text)
+        .to_lowercase()
 }
 
 /// A panic in one file is a bug of ours, and no reason to lose the others.
-fn guarded(name: &str, grammar: SupportLang, bytes: &[u8], rules: &RuleSet, settings: &ScanSettings, is_test: bool, worker: &mut Worker) -> FileReport {
-    let job = Job { name, grammar, bytes, rules, settings, is_test };
+fn guarded(
+    name: &str,
+    grammar: SupportLang,
+    bytes: &[u8],
+    rules: &RuleSet,
+    settings: &ScanSettings,
+    is_test: bool,
+    worker: &mut Worker,
+) -> FileReport {
+    let job = Job {
+        name,
+        grammar,
+        bytes,
+        rules,
+        settings,
+        is_test,
+    };
     std::panic::catch_unwind(AssertUnwindSafe(|| file::scan(&job, worker))).unwrap_or_else(|_| {
-        let message = "policycheck failed in this file, which was not checked; please report it as a bug.".to_owned();
-        let notification = Notification { kind: NotificationKind::Internal, path: Some(name.into()), region: None, message };
-        FileReport { notifications: vec![notification], ..FileReport::default() }
+        let message =
+            "policycheck failed in this file, which was not checked; please report it as a bug."
+                .to_owned();
+        let notification = Notification {
+            kind: NotificationKind::Internal,
+            path: Some(name.into()),
+            region: None,
+            message,
+        };
+        FileReport {
+            notifications: vec![notification],
+            ..FileReport::default()
+        }
     })
 }
 
-fn assemble(files: impl Iterator<Item = FileReport>, rules: &RuleSet, settings: &ScanSettings) -> Report {
+fn assemble(
+    files: impl Iterator<Item = FileReport>,
+    rules: &RuleSet,
+    settings: &ScanSettings,
+) -> Report {
     let infos: Vec<_> = rules.rules.iter().map(|rule| rule.info.clone()).collect();
     let mut report = Report {
         packs: rules.packs.clone(),
@@ -185,9 +301,22 @@ fn assemble(files: impl Iterator<Item = FileReport>, rules: &RuleSet, settings: 
     }
     let ids: Vec<&str> = report.rules.iter().map(|rule| rule.id.as_str()).collect();
     report.findings.sort_by(|one, other| {
-        (&one.location.path, one.location.region, ids[one.rule], &one.message).cmp(&(&other.location.path, other.location.region, ids[other.rule], &other.message))
+        (
+            &one.location.path,
+            one.location.region,
+            ids[one.rule],
+            &one.message,
+        )
+            .cmp(&(
+                &other.location.path,
+                other.location.region,
+                ids[other.rule],
+                &other.message,
+            ))
     });
-    report.notifications.sort_by(|one, other| (&one.path, one.kind, one.region).cmp(&(&other.path, other.kind, other.region)));
+    report.notifications.sort_by(|one, other| {
+        (&one.path, one.kind, one.region).cmp(&(&other.path, other.kind, other.region))
+    });
     report
 }
 

@@ -17,25 +17,51 @@ pub(super) fn bindings(tree: &Tree<'_>, node: NodeId, out: &mut Vec<Binding>) {
         }
         "variable_declarator" => declarator(tree, node, out),
         "assignment_expression" => assignment(tree, node, out),
-        "augmented_assignment_expression" => match tree.child(node, "operator").map(|operator| tree.kind(operator)) {
+        "augmented_assignment_expression" => match tree
+            .child(node, "operator")
+            .map(|operator| tree.kind(operator))
+        {
             Some("??=" | "||=") => assignment(tree, node, out),
-            _ => out.extend(tree.child(node, "left").and_then(|left| assignable(tree, left)).map(opaque)),
+            _ => out.extend(
+                tree.child(node, "left")
+                    .and_then(|left| assignable(tree, left))
+                    .map(opaque),
+            ),
         },
         "update_expression" => {
-            out.extend(tree.child(node, "argument").and_then(|argument| assignable(tree, argument)).map(opaque));
+            out.extend(
+                tree.child(node, "argument")
+                    .and_then(|argument| assignable(tree, argument))
+                    .map(opaque),
+            );
         }
-        "function_declaration" | "generator_function_declaration" | "function_expression" | "generator_function"
-        | "arrow_function" | "method_definition" => function(tree, node, out),
-        "class_declaration" | "abstract_class_declaration" | "class" | "interface_declaration" | "enum_declaration" => {
-            out.extend(tree.child(node, "name").map(|name| plain(name, Bound::Definition(node))));
+        "function_declaration"
+        | "generator_function_declaration"
+        | "function_expression"
+        | "generator_function"
+        | "arrow_function"
+        | "method_definition" => function(tree, node, out),
+        "class_declaration"
+        | "abstract_class_declaration"
+        | "class"
+        | "interface_declaration"
+        | "enum_declaration" => {
+            out.extend(
+                tree.child(node, "name")
+                    .map(|name| plain(name, Bound::Definition(node))),
+            );
         }
         "type_alias_declaration" => {
-            let meant = tree.child(node, "value").and_then(|value| functions::annotation_type(tree, value));
+            let meant = tree
+                .child(node, "value")
+                .and_then(|value| functions::annotation_type(tree, value));
             let bound = meant.map_or(Bound::Opaque, Bound::Value);
             out.extend(tree.child(node, "name").map(|name| plain(name, bound)));
         }
         "internal_module" => {
-            let name = tree.child(node, "name").filter(|name| tree.kind(*name) == "identifier");
+            let name = tree
+                .child(node, "name")
+                .filter(|name| tree.kind(*name) == "identifier");
             out.extend(name.map(opaque));
         }
         "catch_clause" => {
@@ -48,7 +74,9 @@ pub(super) fn bindings(tree: &Tree<'_>, node: NodeId, out: &mut Vec<Binding>) {
                 out.extend(names_in_pattern(tree, element).into_iter().map(opaque));
             }
         }
-        "public_field_definition" | "field_definition" | "property_signature" => field(tree, node, out),
+        "public_field_definition" | "field_definition" | "property_signature" => {
+            field(tree, node, out)
+        }
         _ => {}
     }
 }
@@ -65,13 +93,18 @@ pub(super) fn module_node(tree: &Tree<'_>, node: NodeId) -> Option<NodeId> {
             let function = tree.child(node, "function")?;
             let loads = is_dynamic_import(tree, node)
                 || tree.kind(function) == "identifier" && tree.text(function) == "require";
-            let source = tree.child(node, "arguments").filter(|_| loads).and_then(|list| tree.children(list).next())?;
+            let source = tree
+                .child(node, "arguments")
+                .filter(|_| loads)
+                .and_then(|list| tree.children(list).next())?;
             matches!(tree.kind(source), "string" | "template_string").then_some(source)?
         }
         _ => return None,
     };
     let mut pieces = tree.children(source);
-    let fragment = pieces.next().filter(|piece| tree.kind(*piece) == "string_fragment")?;
+    let fragment = pieces
+        .next()
+        .filter(|piece| tree.kind(*piece) == "string_fragment")?;
     pieces.next().is_none().then_some(fragment)
 }
 
@@ -81,22 +114,33 @@ fn module_of(tree: &Tree<'_>, node: NodeId) -> Option<String> {
 
 /// The name of a module's member; the default export goes by the module's own name.
 fn exported(module: &str, member: &str) -> String {
-    if member == "default" { module.to_owned() } else { format!("{module}.{member}") }
+    if member == "default" {
+        module.to_owned()
+    } else {
+        format!("{module}.{member}")
+    }
 }
 
 fn import(tree: &Tree<'_>, node: NodeId, out: &mut Vec<Binding>) {
-    let Some(module) = module_of(tree, node) else { return };
+    let Some(module) = module_of(tree, node) else {
+        return;
+    };
     let whole = |name| plain(name, Bound::Import(module.clone()));
     for clause in tree.children(node) {
         match tree.kind(clause) {
-            "import_require_clause" => out.extend(tree.child_of_kind(clause, "identifier").map(whole)),
+            "import_require_clause" => {
+                out.extend(tree.child_of_kind(clause, "identifier").map(whole))
+            }
             "import_clause" => {
                 for part in tree.children(clause) {
                     match tree.kind(part) {
                         "identifier" => out.push(whole(part)),
                         "namespace_import" => out.extend(tree.children(part).next().map(whole)),
                         "named_imports" => {
-                            out.extend(tree.children(part).filter_map(|specifier| named_import(tree, specifier, &module)));
+                            out.extend(
+                                tree.children(part)
+                                    .filter_map(|specifier| named_import(tree, specifier, &module)),
+                            );
                         }
                         _ => {}
                     }
@@ -110,20 +154,29 @@ fn import(tree: &Tree<'_>, node: NodeId, out: &mut Vec<Binding>) {
 fn named_import(tree: &Tree<'_>, specifier: NodeId, module: &str) -> Option<Binding> {
     let name = tree.child(specifier, "name")?;
     let target = tree.child(specifier, "alias").unwrap_or(name);
-    let member = TypeScript.key_text(tree, name).unwrap_or_else(|| tree.text(name).to_owned());
+    let member = TypeScript
+        .key_text(tree, name)
+        .unwrap_or_else(|| tree.text(name).to_owned());
     Some(plain(target, Bound::Import(exported(module, &member))))
 }
 
 fn declarator(tree: &Tree<'_>, node: NodeId, out: &mut Vec<Binding>) {
-    let Some(target) = tree.child(node, "name") else { return };
+    let Some(target) = tree.child(node, "name") else {
+        return;
+    };
     let value = some_value(tree, tree.child(node, "value"));
     let annotation = declared_type(tree, node);
     match (tree.kind(target), value) {
         ("identifier", _) => match (annotation, value) {
             (Some(annotation), value) => {
                 // A function or a module is known exactly, whatever the annotation says.
-                let known = value.map(|value| bound_to(tree, value)).filter(|bound| !matches!(bound, Bound::Value(_)));
-                out.push(plain(target, known.unwrap_or(Bound::Typed { annotation, value })));
+                let known = value
+                    .map(|value| bound_to(tree, value))
+                    .filter(|bound| !matches!(bound, Bound::Value(_)));
+                out.push(plain(
+                    target,
+                    known.unwrap_or(Bound::Typed { annotation, value }),
+                ));
             }
             (None, Some(value)) => out.push(plain(target, bound_to(tree, value))),
             // A name declared without a value gets its bindings from the assignments, unless the loop gives it one.
@@ -135,17 +188,24 @@ fn declarator(tree: &Tree<'_>, node: NodeId, out: &mut Vec<Binding>) {
 }
 
 fn assignment(tree: &Tree<'_>, node: NodeId, out: &mut Vec<Binding>) {
-    let (Some(left), Some(value)) = (tree.child(node, "left"), tree.child(node, "right")) else { return };
+    let (Some(left), Some(value)) = (tree.child(node, "left"), tree.child(node, "right")) else {
+        return;
+    };
     let left = without_wrapping(tree, left);
     match tree.kind(left) {
         "object_pattern" | "array_pattern" => pattern(tree, left, value, out),
         _ => {
-            let Some(target) = assignable(tree, left) else { return };
+            let Some(target) = assignable(tree, left) else {
+                return;
+            };
             // Giving back `null` says nothing about what the name is for.
-            let Some(value) = some_value(tree, Some(value)) else { return };
-            let declared = (tree.kind(target) == "identifier" && tree.child_of_kind(node, "using").is_none())
-                .then(|| declared_empty(tree, node, tree.text(target)))
-                .flatten();
+            let Some(value) = some_value(tree, Some(value)) else {
+                return;
+            };
+            let declared = (tree.kind(target) == "identifier"
+                && tree.child_of_kind(node, "using").is_none())
+            .then(|| declared_empty(tree, node, tree.text(target)))
+            .flatten();
             out.push(plain(declared.unwrap_or(target), bound_to(tree, value)));
         }
     }
@@ -156,9 +216,10 @@ fn assignable(tree: &Tree<'_>, left: NodeId) -> Option<NodeId> {
     let left = without_wrapping(tree, left);
     match tree.kind(left) {
         "identifier" => Some(left),
-        "member_expression" => {
-            tree.child(left, "object").filter(|object| tree.kind(*object) == "this").map(|_| left)
-        }
+        "member_expression" => tree
+            .child(left, "object")
+            .filter(|object| tree.kind(*object) == "this")
+            .map(|_| left),
         _ => None,
     }
 }
@@ -170,11 +231,17 @@ fn declared_empty(tree: &Tree<'_>, assignment: NodeId, name: &str) -> Option<Nod
     const STATEMENTS: usize = 200;
     for above in tree.ancestors(assignment).take(NEAR) {
         if tree.may_be(above, Concept::Function)
-            && functions::parameters(tree, above).iter().take(STATEMENTS).any(|parameter| tree.text(parameter.name) == name)
+            && functions::parameters(tree, above)
+                .iter()
+                .take(STATEMENTS)
+                .any(|parameter| tree.text(parameter.name) == name)
         {
             return None;
         }
-        if !matches!(tree.kind(above), "program" | "statement_block" | "switch_case" | "switch_default") {
+        if !matches!(
+            tree.kind(above),
+            "program" | "statement_block" | "switch_case" | "switch_default"
+        ) {
             continue;
         }
         for statement in tree.children(above).take(STATEMENTS) {
@@ -182,10 +249,16 @@ fn declared_empty(tree: &Tree<'_>, assignment: NodeId, name: &str) -> Option<Nod
                 "export_statement" => tree.child(statement, "declaration").unwrap_or(statement),
                 _ => statement,
             };
-            if !matches!(tree.kind(declaration), "lexical_declaration" | "variable_declaration") {
+            if !matches!(
+                tree.kind(declaration),
+                "lexical_declaration" | "variable_declaration"
+            ) {
                 continue;
             }
-            let declared = |declarator: &NodeId| tree.child(*declarator, "name").is_some_and(|target| tree.text(target) == name);
+            let declared = |declarator: &NodeId| {
+                tree.child(*declarator, "name")
+                    .is_some_and(|target| tree.text(target) == name)
+            };
             if let Some(declarator) = tree.children(declaration).find(declared) {
                 let is_empty = some_value(tree, tree.child(declarator, "value")).is_none()
                     && declared_type(tree, declarator).is_none();
@@ -204,7 +277,12 @@ fn declared_type(tree: &Tree<'_>, node: NodeId) -> Option<NodeId> {
 
 /// A value that is not `null` or `undefined`, which only say that the value comes later.
 fn some_value(tree: &Tree<'_>, value: Option<NodeId>) -> Option<NodeId> {
-    value.filter(|value| !matches!(tree.kind(without_wrapping(tree, *value)), "null" | "undefined"))
+    value.filter(|value| {
+        !matches!(
+            tree.kind(without_wrapping(tree, *value)),
+            "null" | "undefined"
+        )
+    })
 }
 
 /// What a name is that gets this value.
@@ -214,7 +292,11 @@ fn bound_to(tree: &Tree<'_>, value: NodeId) -> Bound {
     }
     let inner = without_wrapping(tree, value);
     let defines = tree.may_be(inner, Concept::Function) || tree.kind(inner) == "class";
-    if defines { Bound::Definition(inner) } else { Bound::Value(value) }
+    if defines {
+        Bound::Definition(inner)
+    } else {
+        Bound::Value(value)
+    }
 }
 
 /// The canonical name of `require("m")`, `await import("m")` and their members.
@@ -233,8 +315,24 @@ fn module_path(tree: &Tree<'_>, value: NodeId) -> Option<String> {
             None => break,
         }
     }
-    let module = module_of(tree, node)?;
-    Some(members.into_iter().rev().fold(module, |path, member| exported(&path, member)))
+    let module = module_of(tree, node).or_else(|| module_of(tree, compiled_import(tree, node)?))?;
+    Some(
+        members
+            .into_iter()
+            .rev()
+            .fold(module, |path, member| exported(&path, member)),
+    )
+}
+
+/// The `require` in `__importDefault(require("m"))`, as compilers write imports.
+fn compiled_import(tree: &Tree<'_>, call: NodeId) -> Option<NodeId> {
+    let method = TypeScript.call(tree, call)?.method?;
+    let wraps = matches!(
+        tree.text(method),
+        "__importDefault" | "__importStar" | "_interopRequireDefault" | "_interopRequireWildcard"
+    );
+    let argument = TypeScript.arguments(tree, call).into_iter().next()?;
+    wraps.then_some(argument.value)
 }
 
 /// Binds the names of a destructured value. Properties of the value are known, what lies deeper only for modules.
@@ -247,14 +345,23 @@ fn pattern(tree: &Tree<'_>, pattern: NodeId, value: NodeId, out: &mut Vec<Bindin
     for part in tree.children(pattern) {
         let target = pattern_target(tree, part);
         let property = match tree.kind(part) {
-            "pair_pattern" => tree.child(part, "key").and_then(|key| TypeScript.key_text(tree, key)),
+            "pair_pattern" => tree
+                .child(part, "key")
+                .and_then(|key| TypeScript.key_text(tree, key)),
             "rest_pattern" => None,
             _ => Some(tree.text(target).to_owned()),
         };
-        let is_name = matches!(tree.kind(target), "identifier" | "shorthand_property_identifier_pattern");
+        let is_name = matches!(
+            tree.kind(target),
+            "identifier" | "shorthand_property_identifier_pattern"
+        );
         match (property, &module) {
-            (Some(property), Some(module)) if is_name => out.push(plain(target, Bound::Import(exported(module, &property)))),
-            (Some(property), None) if is_name => out.push(plain(target, Bound::Property(value, property))),
+            (Some(property), Some(module)) if is_name => {
+                out.push(plain(target, Bound::Import(exported(module, &property))))
+            }
+            (Some(property), None) if is_name => {
+                out.push(plain(target, Bound::Property(value, property)))
+            }
             _ => out.extend(names_in_pattern(tree, part).into_iter().map(opaque)),
         }
     }
@@ -262,9 +369,15 @@ fn pattern(tree: &Tree<'_>, pattern: NodeId, value: NodeId, out: &mut Vec<Bindin
 
 /// The target in a part of an object pattern, its default taken off: `b` in `a: b = 1`.
 fn pattern_target(tree: &Tree<'_>, part: NodeId) -> NodeId {
-    let target = if tree.kind(part) == "pair_pattern" { tree.child(part, "value").unwrap_or(part) } else { part };
+    let target = if tree.kind(part) == "pair_pattern" {
+        tree.child(part, "value").unwrap_or(part)
+    } else {
+        part
+    };
     match tree.kind(target) {
-        "assignment_pattern" | "object_assignment_pattern" => tree.child(target, "left").unwrap_or(target),
+        "assignment_pattern" | "object_assignment_pattern" => {
+            tree.child(target, "left").unwrap_or(target)
+        }
         _ => target,
     }
 }
@@ -278,7 +391,9 @@ fn names_in_pattern(tree: &Tree<'_>, pattern: NodeId) -> Vec<NodeId> {
             "identifier" | "shorthand_property_identifier_pattern" => names.push(node),
             "member_expression" => names.extend(assignable(tree, node)),
             "pair_pattern" => open.extend(tree.child(node, "value")),
-            "assignment_pattern" | "object_assignment_pattern" => open.extend(tree.child(node, "left")),
+            "assignment_pattern" | "object_assignment_pattern" => {
+                open.extend(tree.child(node, "left"))
+            }
             "object_pattern" | "array_pattern" | "rest_pattern" => {
                 let parts: Vec<NodeId> = tree.children(node).collect();
                 open.extend(parts.into_iter().rev());
@@ -292,41 +407,69 @@ fn names_in_pattern(tree: &Tree<'_>, pattern: NodeId) -> Vec<NodeId> {
 /// The name of a declared function, and the parameters. A constructor parameter with a modifier declares a field too.
 fn function(tree: &Tree<'_>, node: NodeId, out: &mut Vec<Binding>) {
     if tree.kind(node) != "method_definition" {
-        out.extend(tree.child(node, "name").map(|name| plain(name, Bound::Definition(node))));
+        out.extend(
+            tree.child(node, "name")
+                .map(|name| plain(name, Bound::Definition(node))),
+        );
     }
     for parameter in functions::parameters(tree, node) {
         if tree.kind(parameter.name) != "identifier" {
-            out.extend(names_in_pattern(tree, parameter.name).into_iter().map(opaque));
+            out.extend(
+                names_in_pattern(tree, parameter.name)
+                    .into_iter()
+                    .map(opaque),
+            );
             continue;
         }
         let known = parameter.annotation.filter(|annotation| {
             !parameter.rest && functions::annotation_type(tree, *annotation).is_some()
         });
-        let bound = known.map_or(Bound::Opaque, |annotation| Bound::Typed { annotation, value: None });
+        let bound = known.map_or(Bound::Opaque, |annotation| Bound::Typed {
+            annotation,
+            value: None,
+        });
         out.push(plain(parameter.name, bound.clone()));
         let is_property = ["accessibility_modifier", "readonly", "override_modifier"]
             .iter()
             .any(|modifier| tree.child_of_kind(parameter.node, modifier).is_some());
         if is_property {
-            out.push(Binding { field: true, ..plain(parameter.name, bound) });
+            out.push(Binding {
+                field: true,
+                ..plain(parameter.name, bound)
+            });
         }
     }
 }
 
 fn field(tree: &Tree<'_>, node: NodeId, out: &mut Vec<Binding>) {
-    let name = tree.child(node, "name").or_else(|| tree.child(node, "property"));
-    let Some(target) = name.filter(|name| tree.kind(*name) != "computed_property_name") else { return };
+    let name = tree
+        .child(node, "name")
+        .or_else(|| tree.child(node, "property"));
+    let Some(target) = name.filter(|name| tree.kind(*name) != "computed_property_name") else {
+        return;
+    };
     let value = some_value(tree, tree.child(node, "value"));
-    let bound = match (declared_type(tree, node), value.map(|value| bound_to(tree, value))) {
+    let bound = match (
+        declared_type(tree, node),
+        value.map(|value| bound_to(tree, value)),
+    ) {
         (Some(annotation), None | Some(Bound::Value(_))) => Bound::Typed { annotation, value },
         (_, Some(bound)) => bound,
         (None, None) => return,
     };
-    out.push(Binding { field: true, ..plain(target, bound) });
+    out.push(Binding {
+        field: true,
+        ..plain(target, bound)
+    });
 }
 
 fn plain(target: NodeId, bound: Bound) -> Binding {
-    Binding { target, bound, local: None, field: false }
+    Binding {
+        target,
+        bound,
+        local: None,
+        field: false,
+    }
 }
 
 fn opaque(target: NodeId) -> Binding {

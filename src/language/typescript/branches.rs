@@ -6,23 +6,36 @@ use crate::model::tree::{NodeId, Tree};
 
 /// The operator of a binary expression or augmented assignment.
 pub(super) fn operator(tree: &Tree<'_>, node: NodeId) -> Option<&'static str> {
-    tree.child(node, "operator").map(|operator| tree.kind(operator))
+    tree.child(node, "operator")
+        .map(|operator| tree.kind(operator))
 }
 
 /// The arms of a branch. The `else if` of a chain is the body of the last arm.
 pub(super) fn arms(tree: &Tree<'_>, node: NodeId) -> Arms {
     match tree.kind(node) {
         "if_statement" => {
-            let otherwise = tree.child(node, "alternative").and_then(|clause| tree.children(clause).next());
+            let otherwise = tree
+                .child(node, "alternative")
+                .and_then(|clause| tree.children(clause).next());
             Arms {
                 conditions: tree.child(node, "condition").into_iter().collect(),
-                bodies: tree.child(node, "consequence").into_iter().chain(otherwise).collect(),
+                bodies: tree
+                    .child(node, "consequence")
+                    .into_iter()
+                    .chain(otherwise)
+                    .collect(),
                 exhaustive: otherwise.is_some(),
             }
         }
         "ternary_expression" => Arms {
             conditions: tree.child(node, "condition").into_iter().collect(),
-            bodies: [tree.child(node, "consequence"), tree.child(node, "alternative")].into_iter().flatten().collect(),
+            bodies: [
+                tree.child(node, "consequence"),
+                tree.child(node, "alternative"),
+            ]
+            .into_iter()
+            .flatten()
+            .collect(),
             exhaustive: true,
         },
         "switch_statement" => switch_arms(tree, node),
@@ -33,18 +46,31 @@ pub(super) fn arms(tree: &Tree<'_>, node: NodeId) -> Arms {
 /// A case without statements shares the arm of the next one. In `switch (true)` the cases are the conditions.
 fn switch_arms(tree: &Tree<'_>, node: NodeId) -> Arms {
     let subject = tree.child(node, "value");
-    let cases: Vec<NodeId> = tree.child(node, "body").map(|body| tree.children(body).collect()).unwrap_or_default();
-    let of_true = subject.is_some_and(|subject| tree.kind(without_wrapping(tree, subject)) == "true");
+    let cases: Vec<NodeId> = tree
+        .child(node, "body")
+        .map(|body| tree.children(body).collect())
+        .unwrap_or_default();
+    let of_true =
+        subject.is_some_and(|subject| tree.kind(without_wrapping(tree, subject)) == "true");
     let conditions = if of_true {
-        cases.iter().filter_map(|case| tree.child(*case, "value")).collect()
+        cases
+            .iter()
+            .filter_map(|case| tree.child(*case, "value"))
+            .collect()
     } else {
         subject.into_iter().collect()
     };
     let is_last = |case: &NodeId| cases.last() == Some(case);
     Arms {
         conditions,
-        bodies: cases.iter().copied().filter(|case| tree.child(*case, "body").is_some() || is_last(case)).collect(),
-        exhaustive: cases.iter().any(|case| tree.kind(*case) == "switch_default"),
+        bodies: cases
+            .iter()
+            .copied()
+            .filter(|case| tree.child(*case, "body").is_some() || is_last(case))
+            .collect(),
+        exhaustive: cases
+            .iter()
+            .any(|case| tree.kind(*case) == "switch_default"),
     }
 }
 
@@ -54,7 +80,10 @@ pub(super) fn is_fallback(tree: &Tree<'_>, node: NodeId) -> bool {
     match operator(tree, node) {
         Some("??" | "??=" | "||=") => true,
         Some("||") => {
-            !is_tested(tree, node) && !tree.child(node, "left").is_some_and(|left| is_truth(tree, left))
+            !is_tested(tree, node)
+                && !tree
+                    .child(node, "left")
+                    .is_some_and(|left| is_truth(tree, left))
         }
         _ => false,
     }
@@ -83,7 +112,11 @@ fn is_truth(tree: &Tree<'_>, node: NodeId) -> bool {
         match (tree.kind(node), operator(tree, node)) {
             ("true" | "false", _) | ("unary_expression", Some("!")) => {}
             ("binary_expression", Some("&&" | "||")) => {
-                open.extend(tree.child(node, "left").into_iter().chain(tree.child(node, "right")));
+                open.extend(
+                    tree.child(node, "left")
+                        .into_iter()
+                        .chain(tree.child(node, "right")),
+                );
             }
             ("binary_expression", Some(operator)) if tables::COMPARISONS.contains(&operator) => {}
             _ => return false,
@@ -94,7 +127,10 @@ fn is_truth(tree: &Tree<'_>, node: NodeId) -> bool {
 
 /// Whether a log call is given the error itself, alone or in an object, or its stack.
 pub(super) fn logs_traceback(tree: &Tree<'_>, call: NodeId) -> bool {
-    if TypeScript.call(tree, call).is_some_and(|parts| tree.text(parts.callee) == "console.trace") {
+    if TypeScript
+        .call(tree, call)
+        .is_some_and(|parts| tree.text(parts.callee) == "console.trace")
+    {
         return true;
     }
     let caught: Vec<&str> = tree
@@ -107,17 +143,25 @@ pub(super) fn logs_traceback(tree: &Tree<'_>, call: NodeId) -> bool {
         let name = tree.text(without_wrapping(tree, node));
         caught.contains(&name) || matches!(name, "err" | "error" | "exception" | "e" | "ex")
     };
-    let is_traceback = |node: NodeId| is_error(node) || stack_owner(tree, node).is_some_and(is_error);
-    TypeScript.arguments(tree, call).into_iter().any(|argument| {
-        let value = without_wrapping(tree, argument.value);
-        match TypeScript.entries(tree, value) {
-            Some(entries) => entries.into_iter().flatten().any(|(_, value)| is_traceback(value)),
-            None if tree.kind(value) == "template_string" => {
-                text::holes(tree, value).into_iter().filter_map(|hole| stack_owner(tree, hole)).any(is_error)
+    let is_traceback =
+        |node: NodeId| is_error(node) || stack_owner(tree, node).is_some_and(is_error);
+    TypeScript
+        .arguments(tree, call)
+        .into_iter()
+        .any(|argument| {
+            let value = without_wrapping(tree, argument.value);
+            match TypeScript.entries(tree, value) {
+                Some(entries) => entries
+                    .into_iter()
+                    .flatten()
+                    .any(|(_, value)| is_traceback(value)),
+                None if tree.kind(value) == "template_string" => text::holes(tree, value)
+                    .into_iter()
+                    .filter_map(|hole| stack_owner(tree, hole))
+                    .any(is_error),
+                None => is_traceback(value),
             }
-            None => is_traceback(value),
-        }
-    })
+        })
 }
 
 /// `error` in `error.stack`, and in a call that writes all of an error: `inspect(error)`.

@@ -3,16 +3,19 @@
 use crate::language::concept::Concept;
 
 /// Functions in every spelling.
+#[rustfmt::skip]
 const FUNCTIONS: &[&str] = &[
     "function_declaration", "generator_function_declaration", "function_expression", "generator_function",
     "arrow_function", "method_definition",
 ];
 
 /// Kinds that name a type and its members.
+#[rustfmt::skip]
 const CLASSES: &[&str] = &[
     "class_declaration", "abstract_class_declaration", "class", "interface_declaration", "enum_declaration",
 ];
 
+#[rustfmt::skip]
 pub(super) const CONCEPTS: &[(Concept, &[&str])] = &[
     (Concept::Function, FUNCTIONS),
     (Concept::AsyncFunction, FUNCTIONS),
@@ -84,13 +87,17 @@ pub(super) const WORDS: &[(Concept, &[&str])] = &[
     (Concept::Raise, &["throw"]),
     (Concept::Await, &["await"]),
     (Concept::Yield, &["yield"]),
-    (Concept::BuiltString, &["${", "+", "concat", "join", "format"]),
+    (
+        Concept::BuiltString,
+        &["${", "+", "concat", "join", "format"],
+    ),
     (Concept::Boolean, &["true", "false"]),
     (Concept::Null, &["null", "undefined"]),
     (Concept::Import, &["import", "export", "require"]),
     (Concept::Fallback, &["||", "??"]),
 ];
 
+#[rustfmt::skip]
 pub(super) const SCOPES: &[&str] = &[
     "program", "function_declaration", "generator_function_declaration", "function_expression",
     "generator_function", "arrow_function", "method_definition", "class_declaration",
@@ -99,6 +106,7 @@ pub(super) const SCOPES: &[&str] = &[
 ];
 
 // `string` and its like are names of types.
+#[rustfmt::skip]
 pub(super) const IDENTIFIERS: &[&str] = &[
     "identifier", "type_identifier", "shorthand_property_identifier", "shorthand_property_identifier_pattern",
     "predefined_type",
@@ -106,16 +114,34 @@ pub(super) const IDENTIFIERS: &[&str] = &[
 
 pub(super) const BLOCKS: &[&str] = &["statement_block", "switch_case", "switch_default"];
 
-pub(super) const COMPARISONS: &[&str] =
-    &["==", "!=", "===", "!==", "<", "<=", ">", ">=", "in", "instanceof"];
+pub(super) const COMPARISONS: &[&str] = &[
+    "==",
+    "!=",
+    "===",
+    "!==",
+    "<",
+    "<=",
+    ">",
+    ">=",
+    "in",
+    "instanceof",
+];
 
 /// Types that say of their first argument only how it is held: what `await` or a check takes out of it
 /// has the argument's type.
-pub(super) const TRANSPARENT_TYPES: &[&str] =
-    &["Awaited", "NonNullable", "Partial", "Promise", "PromiseLike", "Readonly", "Required"];
+pub(super) const TRANSPARENT_TYPES: &[&str] = &[
+    "Awaited",
+    "NonNullable",
+    "Partial",
+    "Promise",
+    "PromiseLike",
+    "Readonly",
+    "Required",
+];
 
 /// Names that are bound without an import, sorted. Test frameworks are not among them, as a file does
 /// not show which one runs it.
+#[rustfmt::skip]
 pub(super) const GLOBALS: &[&str] = &[
     "AbortController", "AbortSignal", "AggregateError", "Array", "ArrayBuffer", "Atomics", "BigInt",
     "BigInt64Array", "BigUint64Array", "Blob", "Boolean", "BroadcastChannel", "Buffer", "Bun", "CustomEvent",
@@ -142,12 +168,14 @@ pub(super) const DURATIONS: &[(&str, f64)] = &[
     ("date-fns.hoursToMilliseconds", 3_600_000.0),
 ];
 
+#[rustfmt::skip]
 pub(super) const LOG_METHODS: &[(&str, &str)] = &[
     ("log", "info"), ("notice", "info"), ("http", "info"), ("trace", "debug"), ("verbose", "debug"),
     ("silly", "debug"), ("warn", "warning"), ("fatal", "error"), ("crit", "error"), ("alert", "error"),
     ("emerg", "error"),
 ];
 
+#[rustfmt::skip]
 pub(super) const LOG_FUNCTIONS: &[(&str, &str)] = &[
     ("console.log", "print"), ("console.info", "info"), ("console.warn", "warning"), ("console.error", "error"),
     ("console.debug", "debug"), ("console.trace", "debug"), ("console.dir", "print"), ("console.table", "print"),

@@ -68,7 +68,9 @@ fn number(text: &str) -> Option<f64> {
         _ => None,
     };
     match radix {
-        Some(radix) => u64::from_str_radix(digits[2..].trim_end_matches('n'), radix).ok().map(|value| value as f64),
+        Some(radix) => u64::from_str_radix(digits[2..].trim_end_matches('n'), radix)
+            .ok()
+            .map(|value| value as f64),
         None => digits.trim_end_matches('n').parse().ok(),
     }
 }
@@ -132,7 +134,9 @@ fn is_sum(tree: &Tree<'_>, node: NodeId) -> bool {
 
 /// Whether the node is, in parentheses or not, an operand of `+`.
 fn is_summand(tree: &Tree<'_>, node: NodeId) -> bool {
-    let above = tree.ancestors(node).find(|above| tree.kind(*above) != "parenthesized_expression");
+    let above = tree
+        .ancestors(node)
+        .find(|above| tree.kind(*above) != "parenthesized_expression");
     above.is_some_and(|above| is_sum(tree, above))
 }
 
@@ -180,18 +184,32 @@ fn call_parts(tree: &Tree<'_>, node: NodeId) -> Option<Vec<NodeId>> {
     let receiver = without_wrapping(tree, call.receiver?);
     let pieces: Vec<NodeId> = match tree.text(call.method?) {
         "concat" if matches!(tree.kind(receiver), "string" | "template_string") => {
-            std::iter::once(receiver).chain(values(tree, node)).collect()
+            std::iter::once(receiver)
+                .chain(values(tree, node))
+                .collect()
         }
         "join" => {
             let elements = TypeScript.sequence(tree, receiver)?;
-            elements.iter().any(|element| matches!(tree.kind(*element), "string" | "template_string")).then_some(elements)?
+            elements
+                .iter()
+                .any(|element| matches!(tree.kind(*element), "string" | "template_string"))
+                .then_some(elements)?
         }
         "format" if tree.text(receiver) == "util" => values(tree, node),
         _ => return None,
     };
-    Some(pieces.into_iter().filter(|piece| !is_literal(tree, *piece)).collect())
+    Some(
+        pieces
+            .into_iter()
+            .filter(|piece| !is_literal(tree, *piece))
+            .collect(),
+    )
 }
 
 fn values(tree: &Tree<'_>, call: NodeId) -> Vec<NodeId> {
-    TypeScript.arguments(tree, call).into_iter().map(|argument| argument.value).collect()
+    TypeScript
+        .arguments(tree, call)
+        .into_iter()
+        .map(|argument| argument.value)
+        .collect()
 }

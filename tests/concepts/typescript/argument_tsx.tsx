@@ -1,0 +1,1 @@
+render(<App />, root); // concept: <App /> ;; root

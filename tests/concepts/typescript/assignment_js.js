@@ -1,0 +1,4 @@
+class A {
+  g = 7; // concept: g = 7
+  h;
+}

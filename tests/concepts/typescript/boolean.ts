@@ -1,0 +1,4 @@
+true; // concept: true
+f(false); // concept: false
+type Yes = true;
+1;

@@ -1,0 +1,3 @@
+try {} finally {} // concept: finally {}
+try {} catch {} finally { close(); } // concept: finally { close(); }
+promise.finally(() => {});

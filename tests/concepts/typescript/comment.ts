@@ -1,0 +1,5 @@
+f(); // note // concept: // note
+/* block */ // concept: /* block */
+/** Doc. // concept: /** Doc.
+ */
+f("// text");

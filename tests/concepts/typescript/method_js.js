@@ -1,0 +1,5 @@
+class Service {
+  run() {} // concept: run() {}
+  handler = async () => {}; // concept: async () => {}
+  #field = 1;
+}

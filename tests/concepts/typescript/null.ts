@@ -1,0 +1,3 @@
+const a = null; // concept: null
+f(undefined); // concept: undefined
+let b: string | null | undefined;

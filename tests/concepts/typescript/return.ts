@@ -1,0 +1,5 @@
+function f() {
+  if (a) return; // concept: return;
+  return b; // concept: return b;
+}
+const g = () => c;

@@ -1,0 +1,3 @@
+try {} catch {} // concept: try {} catch {}
+try {} finally {} // concept: try {} finally {}
+promise.catch(() => {});

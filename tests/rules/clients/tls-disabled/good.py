@@ -44,6 +44,20 @@ def claims(token: str) -> dict:
     return jwt.decode(token, options={}, verify=False)
 
 
+def plain_transport(authority: str) -> httpx.HTTPTransport:
+    return httpx.HTTPTransport(verify=authority)
+
+
+_insecure_transport = httpx.HTTPTransport(verify=False)
+
+
+def unverified_context() -> ssl.SSLContext:
+    made = ssl.create_default_context()
+    made.check_hostname = False
+    made.verify_mode = ssl.CERT_NONE
+    return made
+
+
 def client(insecure: bool = False) -> httpx.Client:
     return httpx.Client(base_url=BASE, verify=not insecure)
 

@@ -14,6 +14,12 @@ export const chosen = (insecure = false) => new https.Agent({ rejectUnauthorized
 
 export const optional = (insecure: boolean) => (insecure ? { rejectUnauthorized: false } : {});
 
+export function fromRequest(request: { rejectUnauthorized?: boolean }, target: https.AgentOptions): void {
+  if (request.rejectUnauthorized === false) {
+    target.rejectUnauthorized = false;
+  }
+}
+
 export const server = (key: string, cert: string) =>
   tls.createServer({ key, cert, requestCert: true, rejectUnauthorized: false });
 

@@ -1,13 +1,24 @@
 //! Policy packs, read and validated: everything of a pack but the meaning of its scripts, which
 //! [`crate::dsl`] parses and [`crate::compile`] compiles.
 //!
-//! `file` mirrors the YAML, `load` turns requests into [`Pack`]s and collects all problems.
+//! [`load`] turns requests into [`Pack`]s and collects all problems. Text becomes a tree of positioned
+//! nodes (`yaml`), the tree becomes the structs that mirror the files (`read`, `file`), and these become
+//! rules and parameters (`rule`, `params`). [`config`] reads the configuration of a project by the same means.
 
+mod alignment;
+mod choices;
 pub mod config;
 pub mod embedded;
-pub mod file;
+mod file;
 pub mod load;
+mod origin;
+mod overrides;
+mod params;
+mod read;
+mod rule;
 pub mod schema;
+mod texts;
+mod yaml;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -53,18 +64,30 @@ impl Script {
     /// Where a span of the text stands in the file.
     pub fn span_in_source(&self, span: Range<usize>) -> Range<usize> {
         let at = |offset: usize| {
-            let run = self.map.partition_point(|(start, _)| *start <= offset).saturating_sub(1);
-            self.map.get(run).map_or(0, |(start, source)| source + offset.saturating_sub(*start))
+            let run = self
+                .map
+                .partition_point(|(start, _)| *start <= offset)
+                .saturating_sub(1);
+            self.map
+                .get(run)
+                .map_or(0, |(start, source)| source + offset.saturating_sub(*start))
         };
-        let start = at(span.start);
-        let end = if span.end > span.start { at(span.end - 1) + 1 } else { start };
-        start.min(self.source.text.len())..end.clamp(start, self.source.text.len())
+        let start = self.source.text.floor_char_boundary(at(span.start));
+        let end = if span.end > span.start {
+            at(span.end - 1) + 1
+        } else {
+            start
+        };
+        start..self.source.text.ceil_char_boundary(end.max(start))
     }
 
     /// A problem of this text as a problem of its file.
     pub fn locate(&self, problem: Problem) -> Diagnostic {
         let span = self.span_in_source(problem.span.clone());
-        Diagnostic { source: Some(self.source.clone()), problem: Problem { span, ..problem } }
+        Diagnostic {
+            source: Some(self.source.clone()),
+            problem: Problem { span, ..problem },
+        }
     }
 }
 
@@ -85,7 +108,17 @@ pub enum ParamValue {
 }
 
 /// The declared type of a parameter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+    schemars::JsonSchema,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum ParamType {
     String,
@@ -109,8 +142,53 @@ pub struct Param {
     pub help: String,
 }
 
+/// What the configuration makes of a rule, or of findings in test code. The order is from nothing to bad.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+    schemars::JsonSchema,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    Off,
+    Note,
+    Warning,
+    Error,
+}
+
+impl Level {
+    /// The severity of that name; `None` for off.
+    pub fn severity(self) -> Option<Severity> {
+        match self {
+            Self::Off => None,
+            Self::Note => Some(Severity::Note),
+            Self::Warning => Some(Severity::Warning),
+            Self::Error => Some(Severity::Error),
+        }
+    }
+}
+
 /// What a rule's findings in test code become.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    Default,
+    serde::Serialize,
+    serde::Deserialize,
+    schemars::JsonSchema,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum TestLevel {
     /// As the project's configuration says for test code (by default: at most a note).
@@ -145,7 +223,10 @@ pub enum Verdict {
 pub struct Rule {
     pub id: RuleId,
     pub title: String,
+    /// As the pack has it.
     pub severity: Severity,
+    /// As the project's configuration has it, where it speaks of the rule.
+    pub level: Option<Level>,
     pub confidence: Confidence,
     /// Languages the rule claims; sorted, without doubles.
     pub languages: Vec<Language>,
@@ -171,11 +252,19 @@ pub struct Rule {
     pub place: (Arc<SourceText>, Range<usize>),
 }
 
+impl Rule {
+    /// The severity after configuration; `None` when the rule is switched off.
+    pub fn configured_severity(&self) -> Option<Severity> {
+        self.level.map_or(Some(self.severity), Level::severity)
+    }
+}
+
 /// The script of a library's definitions.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Library {
     pub name: String,
-    pub define: Script,
+    /// `None` in a library of parameters.
+    pub define: Option<Script>,
     /// Library calls whose result has a type of its own: `psycopg2.connect` gives `psycopg2.extensions.connection`.
     pub returns: BTreeMap<Option<Language>, BTreeMap<String, String>>,
 }

@@ -329,7 +329,7 @@ fn names_are_bound() {
         ),
         ("type A = p.B", "A = p.B"),
         ("type H func(w W)", "H = definition of type_spec"),
-        ("var a, b = f()", "a = f() | b = ?"),
+        ("var a, b = f()", "a = f() | b = f().1"),
         ("var a, b int = 1, 2", "a = 1: int | b = 2: int"),
         ("var db *sql.DB", "db = : *sql.DB"),
         ("const (\na = iota\nb\n)", "a = iota | b = ?"),
@@ -348,7 +348,7 @@ fn names_are_bound() {
     let statements = [
         ("a, err := g()", "a = g() | err = ?"),
         ("a, b := 1, 2", "a = 1 | b = 2"),
-        ("a, _ = m[k]", "a = m[k]"),
+        ("a, ok = m[k]", "a = m[k] | ok = ?"),
         ("s.x = g()", "s.x = g()"),
         ("a += 1", "a = ?"),
         ("a++", "a = ?"),
@@ -755,7 +755,15 @@ fn calls_are_resolved() {
             "import \"database/sql\"\nfunc f(x any) { x.(*sql.DB).Ping(); db := x.(*sql.DB); db.Ping() }",
             "?.Ping | database/sql.DB.Ping",
         ),
-        ("func f() { g(); len(x); panic(y) }", "? | len | panic"),
+        ("func f() { g(); len(x); panic(y) }", ".g | len | panic"),
+        (
+            "import \"context\"\nfunc f() { ctx, cancel := context.WithCancel(p); defer cancel() }",
+            "context.WithCancel | context.WithCancel.1",
+        ),
+        (
+            "func (s *Store) f(c *Client, h Handler) { s.g(); c.h(); c.d.e(); h() }",
+            ".Store.g | .Client.h | ?.e | .Handler",
+        ),
         ("func f() { g := func() {}; g() }", ".g"),
         (
             "type N struct{}\nfunc f() { n := N{}; n.g() }\nfunc (n N) g() {}",

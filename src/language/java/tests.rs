@@ -187,7 +187,7 @@ fn implicit_names_stay_known_beside_a_star_import() {
     );
     assert_eq!(Java.global("Thread").as_deref(), Some("java.lang.Thread"));
     assert_eq!(Java.global("java").as_deref(), Some("java"));
-    assert_eq!(Java.global("Foo"), None);
+    assert_eq!(Java.global("Foo").as_deref(), Some(".Foo"));
     assert_eq!(Java.global("client"), None);
 }
 

@@ -406,11 +406,14 @@ impl<'t> Model<'t> {
                 }
             }
             Step::Opaque => UNKNOWN.into(),
-            Step::Unbound if self.bindings().star_import => UNKNOWN.into(),
-            Step::Unbound => self
-                .dialect
-                .global(self.tree.text(name))
-                .map_or_else(|| UNKNOWN.into(), Into::into),
+            // From wherever it comes, its last segment is known.
+            Step::Unbound => {
+                let name = self.tree.text(name);
+                (!self.bindings().star_import)
+                    .then(|| self.dialect.global(name))
+                    .flatten()
+                    .map_or_else(|| format!("{UNKNOWN}.{name}").into(), Into::into)
+            }
         }
     }
 
@@ -483,7 +486,7 @@ impl<'t> Model<'t> {
 
     /// The name of a member of something named.
     fn member_name(&self, object: &str, member: &str, fuel: usize) -> Rc<str> {
-        if object.starts_with('.') {
+        if let Some(path) = object.strip_prefix('.') {
             if let Some(class) = self
                 .local_definition(object)
                 .filter(|node| self.tree.may_be(*node, Concept::Class))
@@ -491,7 +494,7 @@ impl<'t> Model<'t> {
                 return self.class_member_name(class, member, fuel);
             }
             // A type of the same package in another file, whose own member this is.
-            if !object[1..].contains('.') && self.local_definition(object).is_none() {
+            if !path.contains('.') && self.local_definition(object).is_none() {
                 return format!("{object}.{member}").into();
             }
             return format!("?.{member}").into();

@@ -778,3 +778,29 @@ fn calls_are_resolved() {
         );
     }
 }
+
+/// The constant number of rounds of the first loop of a file.
+pub(crate) fn rounds(grammar: SupportLang, text: &str) -> Option<usize> {
+    with_tree(grammar, text, |tree| {
+        let returns = crate::model::Returns::default();
+        let model =
+            crate::model::Model::new(tree, tree.table().dialect().unwrap(), &returns, 1_000_000);
+        model.rounds(nodes(tree, Concept::Loop)[0])
+    })
+}
+
+#[test]
+fn constant_rounds_are_counted() {
+    let cases = [
+        ("for i := 0; i < 3; i++ {}", Some(3)),
+        ("for i := 1; i <= limit; i++ {}", Some(5)),
+        ("for i := 0; i < n; i++ {}", None),
+        ("for i := 0; i < 3; i += 2 {}", None),
+        ("for _, x := range []int{1, 2} {}", Some(2)),
+        ("for {}", None),
+    ];
+    for (statement, expected) in cases {
+        let text = format!("package p\nconst limit = 5\nfunc f() {{ {statement} }}\n");
+        assert_eq!(rounds(GO, &text), expected, "{statement}");
+    }
+}

@@ -1740,6 +1740,12 @@ fn bind_targets(tree: &Tree<'_>, targets: &[NodeId], values: NodeId, out: &mut V
         }
         let bound = match value_at(tree, values, position, targets.len()) {
             Some(value) => bound_value(tree, value),
+            // Named by position, so that `ctx, cancel := …; cancel()` is not taken for anything else.
+            None if !is_error_identifier(tree, *target)
+                && tree.may_be(single(tree, values), Concept::Call) =>
+            {
+                Bound::Property(values, position.to_string())
+            }
             None => Bound::Opaque,
         };
         out.push(binding(*target, bound));

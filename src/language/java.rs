@@ -796,9 +796,9 @@ impl Dialect for Java {
         if PACKAGE_ROOTS.contains(&name) || PRIMITIVES.contains(&name) {
             return Some(name.to_owned());
         }
-        // A type that is not imported is one of the package; a plain name is inherited.
-        let is_type = name.starts_with(char::is_uppercase);
-        Some(format!("{}.{name}", if is_type { "" } else { "?" }))
+        // A type that no import gives is one of the package; a method or field may be inherited from anywhere.
+        name.starts_with(char::is_uppercase)
+            .then(|| format!(".{name}"))
     }
 
     fn jumps(&self) -> &'static [&'static str] {

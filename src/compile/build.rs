@@ -1252,7 +1252,7 @@ fn metavariables(code: &str) -> Vec<(String, bool)> {
 fn wrapper(grammar: SupportLang) -> Option<(&'static str, &'static str)> {
     match grammar {
         SupportLang::Go => Some(("func _() {\n", "\n}")),
-        SupportLang::Java | SupportLang::CSharp => Some(("class _ { void _() {\n", ";\n} }")),
+        SupportLang::Java | SupportLang::CSharp => Some(("class T { void m() {\n", ";\n} }")),
         _ => None,
     }
 }

@@ -55,6 +55,8 @@ pub struct Evaluator<'a, 't> {
     /// Patterns with a repeated metavariable recurse as deep as the code; beyond the bound they are unknown.
     too_deep: bool,
     met_depth: std::cell::Cell<bool>,
+    /// Whether the word formula of each alternative holds in the file.
+    gates: &'a [bool],
     /// Answers of definitions, by number and node.
     answers: RefCell<HashMap<(usize, NodeId), Truth>>,
     /// Functions reached from the matches of a definition: surely, and perhaps.
@@ -74,6 +76,7 @@ impl<'a, 't> Evaluator<'a, 't> {
         document: &'a AstGrep<StrDoc<SupportLang>>,
         path: &'a str,
         max_depth: u32,
+        gates: &'a [bool],
     ) -> Self {
         Self {
             too_deep: model.tree.depth() > max_depth,
@@ -81,6 +84,7 @@ impl<'a, 't> Evaluator<'a, 't> {
             path,
             document,
             met_depth: std::cell::Cell::new(false),
+            gates,
             answers: RefCell::default(),
             reached: RefCell::default(),
         }
@@ -116,8 +120,11 @@ impl<'a, 't> Evaluator<'a, 't> {
             Matcher::Pattern(pattern) => self.matches_pattern(pattern, node, slots),
             Matcher::Any(alternatives) => {
                 let mut result = Truth::False;
-                for alternative in alternatives {
-                    result = result.or(self.matches(alternative, node, slots));
+                for alternative in alternatives
+                    .iter()
+                    .filter(|alternative| self.gates[alternative.gate])
+                {
+                    result = result.or(self.matches(&alternative.matcher, node, slots));
                     if result == Truth::True {
                         break;
                     }
@@ -159,11 +166,7 @@ impl<'a, 't> Evaluator<'a, 't> {
         slots: &mut Slotted,
     ) -> Truth {
         let tree = self.model.tree;
-        if !pattern
-            .shape
-            .potential_kinds()
-            .is_none_or(|kinds| kinds.contains(usize::from(tree.kind_id(node))))
-        {
+        if !pattern.kinds.contains(usize::from(tree.kind_id(node))) {
             return Truth::False;
         }
         if pattern.repeats && self.too_deep {
@@ -564,7 +567,7 @@ impl<'a, 't> Evaluator<'a, 't> {
             Matcher::Where(inner, _) => self.by_kind_alone(inner, node),
             Matcher::Any(alternatives) => alternatives
                 .iter()
-                .any(|alternative| self.by_kind_alone(alternative, node)),
+                .any(|alternative| self.by_kind_alone(&alternative.matcher, node)),
             Matcher::Defined(defined) => self.by_kind_alone(&defined.body, node),
             Matcher::Kinds(_) | Matcher::Pattern(_) => true,
             Matcher::Never => false,
@@ -732,9 +735,7 @@ impl<'a, 't> Evaluator<'a, 't> {
                 result
             }
             other => match self.text(other) {
-                Some(path) if is_path => {
-                    Truth::from(crate::compile::path_globs(names.texts.iter()).is_match(&*path))
-                }
+                Some(path) if is_path => Truth::from(names.has_path(&path)),
                 Some(text) => Truth::from(names.set.has_text(&text)),
                 None => Truth::False,
             },

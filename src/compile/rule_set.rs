@@ -247,10 +247,13 @@ impl GrammarRules {
                     Fit::Loose => true,
                     Fit::Part => bytes[found.range()] == *word.text.as_bytes(),
                     Fit::Whole => {
-                        let before = found.start().checked_sub(1).and_then(|at| bytes.get(at));
+                        // Punctuation at an edge of the word has no other word to run into.
+                        let runs_on = |inner: usize, outer: Option<usize>| {
+                            is_word(bytes.get(inner)) && is_word(outer.and_then(|at| bytes.get(at)))
+                        };
                         bytes[found.range()] == *word.text.as_bytes()
-                            && !is_word(before)
-                            && !is_word(bytes.get(found.end()))
+                            && !runs_on(found.start(), found.start().checked_sub(1))
+                            && !runs_on(found.end().saturating_sub(1), Some(found.end()))
                     }
                 };
                 if fits {

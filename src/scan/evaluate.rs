@@ -1059,6 +1059,7 @@ impl<'a, 't> Evaluator<'a, 't> {
             }
             Part::UsesError => Value::Boolean(model.uses_error(node)),
             Part::Try => node_or_absent(dialect.handler(tree, node).owner),
+            Part::Above => nodes(model.comments_above(node)),
             Part::Level => call
                 .and_then(|call| model.log_level(call))
                 .map_or(Value::Absent, |level| Value::Text(level.into())),

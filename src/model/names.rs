@@ -384,10 +384,12 @@ impl<'t> Model<'t> {
             }
             Step::Opaque => UNKNOWN.into(),
             Step::Unbound if self.bindings().star_import => UNKNOWN.into(),
-            Step::Unbound => self
-                .dialect
-                .global(self.tree.text(name))
-                .map_or_else(|| UNKNOWN.into(), Into::into),
+            // What nothing binds or imports is defined beside this file: in the package, or by whoever runs it.
+            Step::Unbound => {
+                let text = self.tree.text(name);
+                let global = self.dialect.global(text);
+                global.unwrap_or_else(|| format!(".{text}")).into()
+            }
         }
     }
 

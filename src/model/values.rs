@@ -122,10 +122,36 @@ impl Model<'_> {
         Some(Constant::Duration(total))
     }
 
-    /// The number of rounds of a loop over a literal list or a constant range.
+    /// The number of rounds of a loop over a literal list or a constant range, or that counts to a constant.
     pub fn rounds(&self, looping: NodeId) -> Option<usize> {
-        let iterable = self.unwrap(self.dialect.iterable(self.tree, looping)?);
-        self.length(iterable, MAX_FOLD)
+        match self.dialect.iterable(self.tree, looping) {
+            Some(iterable) => self.length(self.unwrap(iterable), MAX_FOLD),
+            None => self.counted_rounds(looping),
+        }
+    }
+
+    /// `for (let i = 0; i < 3; i++)`: the head sets a name to a number and compares it with another.
+    fn counted_rounds(&self, looping: NodeId) -> Option<usize> {
+        let tree = self.tree;
+        let body = self.dialect.body(tree, looping)?;
+        let in_head = |concept: Concept| {
+            tree.descendants(looping)
+                .take_while(move |node| *node < body)
+                .filter(move |node| tree.may_be(*node, concept))
+                .filter(move |node| self.dialect.is(tree, *node, concept))
+                .map(|node| self.dialect.sides(tree, node))
+        };
+        let comparison = in_head(Concept::Comparison).next()?;
+        let counter = tree.text(comparison.left?);
+        let start = in_head(Concept::Assignment)
+            .find(|sides| sides.left.is_some_and(|left| tree.text(left) == counter))?;
+        let number = |node| as_count(&self.constant(node)?);
+        let rounds = number(comparison.right?)?.checked_sub(number(start.right?)?)?;
+        match comparison.operator? {
+            "<" | "!=" => Some(rounds),
+            "<=" => Some(rounds + 1),
+            _ => None,
+        }
     }
 
     fn length(&self, node: NodeId, fuel: usize) -> Option<usize> {

@@ -267,7 +267,7 @@ pub trait Dialect: Sync {
     fn is_star_import(&self, tree: &Tree<'_>, node: NodeId) -> bool;
 
     /// The resolved name of an identifier that nothing in the file binds: a builtin or global keeps its name, Java's
-    /// `Thread` is `java.lang.Thread`; `None` if it cannot be known.
+    /// `Thread` is `java.lang.Thread`; `.Name` if another file of the package must define it; `None` if it cannot be known.
     fn global(&self, name: &str) -> Option<String>;
 
     /// Kinds of `break` and `continue`.

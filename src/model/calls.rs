@@ -320,6 +320,12 @@ impl Model<'_> {
                 .filter(|node| self.tree.is_named(*node) && !defining.contains(node))
             {
                 let last = if self.dialect.identifiers().contains(&self.tree.kind(node)) {
+                    // `close` in `file.close()` is no function of this file, even where the grammar calls it an identifier.
+                    if self.tree.may_be(node, Concept::Identifier)
+                        && !self.is_concept(node, Concept::Identifier)
+                    {
+                        continue;
+                    }
                     node
                 } else if let Some(member) = self.dialect.member(self.tree, node) {
                     member.name
@@ -380,7 +386,7 @@ impl Model<'_> {
             .references()
             .edges
             .iter()
-            .filter(|(_, target)| *target == function)
+            .filter(|(from, target)| *target == function && !self.is_called(*from))
             .filter_map(|(from, _)| {
                 let argument = std::iter::once(*from)
                     .chain(self.tree.ancestors(*from))
@@ -404,6 +410,16 @@ impl Model<'_> {
             .collect();
         calls.dedup();
         calls
+    }
+
+    /// Whether the reference is what a call calls, as opposed to a value that is handed on.
+    fn is_called(&self, reference: NodeId) -> bool {
+        self.is_concept(reference, Concept::Call)
+            || self.tree.ancestors(reference).take(2).any(|call| {
+                self.dialect
+                    .call(self.tree, call)
+                    .is_some_and(|parts| self.tree.contains(parts.callee, reference))
+            })
     }
 
     /// The level of a log call: debug, info, warning, error, exception, print; `None` if the call does not log.

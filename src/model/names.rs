@@ -2,7 +2,7 @@
 //!
 //! A resolved name is dotted text (see `call` in `grammar/policy.pest`). Three spellings mark where it
 //! comes from: `requests.get` is known from an import or is a builtin; `.Client.get`, with a leading dot, is
-//! defined in this file; `?.get` is a member of something unknown, and `?` is unknown altogether.
+//! defined in this file, or elsewhere in its package (Go, Java); `?.get` is a member of something unknown, and `?` is unknown altogether.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -144,11 +144,14 @@ impl<'t> Model<'t> {
                             .or_default()
                             .push(index);
                     }
-                    bindings
-                        .scoped
-                        .entry((scope, name))
-                        .or_default()
-                        .push(index);
+                    // A field whose name is no identifier (Go) is reached through its object alone.
+                    if !binding.field || tree.may_be(binding.target, Concept::Identifier) {
+                        bindings
+                            .scoped
+                            .entry((scope, name))
+                            .or_default()
+                            .push(index);
+                    }
                 }
                 if let Bound::Definition(definition) = binding.bound {
                     bindings
@@ -193,15 +196,35 @@ impl<'t> Model<'t> {
                     .scoped
                     .get(&(scope, name))
                     .or_else(|| bindings.computed.get(&(scope, name.to_owned())));
-                if let Some(indices) = found {
-                    let candidates: Vec<&Binding> =
-                        indices.iter().map(|index| &bindings.all[*index]).collect();
+                let candidates: Vec<&Binding> = found
+                    .into_iter()
+                    .flatten()
+                    .map(|index| &bindings.all[*index])
+                    .filter(|binding| self.may_mean(node, binding))
+                    .collect();
+                if !candidates.is_empty() {
                     return Some(self.holding_at(candidates, node, crossed_function));
                 }
             }
             crossed_function |= tree.may_be(scope, Concept::Function);
         }
         None
+    }
+
+    /// Where fields are names (Java), methods have names of their own: in `timeout(timeout)` the one is called, the
+    /// other a value.
+    fn may_mean(&self, node: NodeId, binding: &Binding) -> bool {
+        if !self.dialect.fields_are_names() || matches!(binding.bound, Bound::Import(_)) {
+            return true;
+        }
+        let tree = self.tree;
+        let is_method = matches!(binding.bound, Bound::Definition(definition) if tree.may_be(definition, Concept::Method));
+        let is_called = tree
+            .parent(node)
+            .filter(|_| tree.may_be(node, Concept::Identifier))
+            .and_then(|call| self.dialect.call(tree, call))
+            .is_some_and(|parts| parts.callee == node);
+        is_method == is_called
     }
 
     /// Of several bindings of one name in one scope, those that may hold at the node: from the last one before it
@@ -335,10 +358,10 @@ impl<'t> Model<'t> {
                 .member(tree, inner)
                 .is_some_and(|member| self.is_self(member.object))
         {
-            if self.is_self(inner) {
-                return self
-                    .class_of(inner)
-                    .map_or_else(|| UNKNOWN.into(), |class| self.definition_name(class));
+            if self.is_self(inner)
+                && let Some(class) = self.class_of(inner)
+            {
+                return self.definition_name(class);
             }
             let step = self.follow(inner);
             if step != Step::Expression(inner) {
@@ -383,12 +406,13 @@ impl<'t> Model<'t> {
                 }
             }
             Step::Opaque => UNKNOWN.into(),
-            Step::Unbound if self.bindings().star_import => UNKNOWN.into(),
-            // What nothing binds or imports is defined beside this file: in the package, or by whoever runs it.
+            // From wherever it comes, its last segment is known.
             Step::Unbound => {
-                let text = self.tree.text(name);
-                let global = self.dialect.global(text);
-                global.unwrap_or_else(|| format!(".{text}")).into()
+                let name = self.tree.text(name);
+                (!self.bindings().star_import)
+                    .then(|| self.dialect.global(name))
+                    .flatten()
+                    .map_or_else(|| format!("{UNKNOWN}.{name}").into(), Into::into)
             }
         }
     }
@@ -447,11 +471,11 @@ impl<'t> Model<'t> {
         };
         match (parts.receiver, parts.method) {
             (Some(receiver), Some(method)) => {
-                if self.is_self(receiver) {
-                    return match self.class_of(call) {
-                        Some(class) => self.class_member_name(class, self.tree.text(method), fuel),
-                        None => UNKNOWN.into(),
-                    };
+                // A Go receiver's type may stand in another file.
+                if self.is_self(receiver)
+                    && let Some(class) = self.class_of(call)
+                {
+                    return self.class_member_name(class, self.tree.text(method), fuel);
                 }
                 let object = self.resolve_within(receiver, fuel);
                 self.member_name(&object, self.tree.text(method), fuel)
@@ -462,12 +486,16 @@ impl<'t> Model<'t> {
 
     /// The name of a member of something named.
     fn member_name(&self, object: &str, member: &str, fuel: usize) -> Rc<str> {
-        if object.starts_with('.') {
+        if let Some(path) = object.strip_prefix('.') {
             if let Some(class) = self
                 .local_definition(object)
                 .filter(|node| self.tree.may_be(*node, Concept::Class))
             {
                 return self.class_member_name(class, member, fuel);
+            }
+            // A type of the same package in another file, whose own member this is.
+            if !path.contains('.') && self.local_definition(object).is_none() {
+                return format!("{object}.{member}").into();
             }
             return format!("?.{member}").into();
         }

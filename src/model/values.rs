@@ -122,7 +122,8 @@ impl Model<'_> {
         Some(Constant::Duration(total))
     }
 
-    /// The number of rounds of a loop over a literal list or a constant range, or that counts to a constant.
+    /// The number of rounds of a loop over a literal list or a constant range, or that counts from one constant to
+    /// another.
     pub fn rounds(&self, looping: NodeId) -> Option<usize> {
         match self.dialect.iterable(self.tree, looping) {
             Some(iterable) => self.length(self.unwrap(iterable), MAX_FOLD),
@@ -130,26 +131,26 @@ impl Model<'_> {
         }
     }
 
-    /// `for (let i = 0; i < 3; i++)`: the head sets a name to a number and compares it with another.
+    /// The rounds of `for (i = 0; i < 3; i++)`.
     fn counted_rounds(&self, looping: NodeId) -> Option<usize> {
         let tree = self.tree;
         let body = self.dialect.body(tree, looping)?;
-        let in_head = |concept: Concept| {
+        let head = &tree.source()[tree.span(looping).start..tree.span(body).start];
+        let steps_by_one = head.contains("++") || head.contains("+= 1");
+        let in_head = |concept| {
             tree.descendants(looping)
-                .take_while(move |node| *node < body)
-                .filter(move |node| tree.may_be(*node, concept))
-                .filter(move |node| self.dialect.is(tree, *node, concept))
+                .take_while(|node| *node < body)
+                .find(|node| self.is_concept(*node, concept))
                 .map(|node| self.dialect.sides(tree, node))
         };
-        let comparison = in_head(Concept::Comparison).next()?;
-        let counter = tree.text(comparison.left?);
-        let start = in_head(Concept::Assignment)
-            .find(|sides| sides.left.is_some_and(|left| tree.text(left) == counter))?;
-        let number = |node| as_count(&self.constant(node)?);
-        let rounds = number(comparison.right?)?.checked_sub(number(start.right?)?)?;
-        match comparison.operator? {
-            "<" | "!=" => Some(rounds),
-            "<=" => Some(rounds + 1),
+        let (start, end) = (in_head(Concept::Assignment)?, in_head(Concept::Comparison)?);
+        let counts_up = steps_by_one
+            && start.left.map(|name| tree.text(name)) == end.left.map(|name| tree.text(name));
+        let rounds = as_count(&self.constant(end.right?)?)?
+            .checked_sub(as_count(&self.constant(start.right?)?)?)?;
+        match end.operator? {
+            "<" | "!=" if counts_up => Some(rounds),
+            "<=" if counts_up => Some(rounds + 1),
             _ => None,
         }
     }

@@ -1202,7 +1202,9 @@ impl<'a, 't> Evaluator<'a, 't> {
     fn display(&self, value: &Value) -> String {
         match value {
             Value::Node(node) => one_line(self.model.tree.text(*node)),
-            Value::Text(text) | Value::Name(text) => one_line(text),
+            Value::Text(text) => one_line(text),
+            // The mark of a name of this package is no part of it.
+            Value::Name(name) => one_line(name.trim_start_matches('.')),
             Value::Number(number) => format!("{number}"),
             Value::Duration(milliseconds) => display_duration(*milliseconds),
             Value::Boolean(truth) => truth.to_string(),

@@ -759,6 +759,9 @@ impl<'a, 't> Evaluator<'a, 't> {
             (Operator::Greater, Some(order)) => Truth::from(order.is_gt()),
             (Operator::GreaterEqual, Some(order)) => Truth::from(order.is_ge()),
         };
+        if let Some(order) = self.by_duration(left, operator, right) {
+            return order.map_or(Truth::Unknown, |order| by_order(Some(order)));
+        }
         match (left, right) {
             (Value::Name(name), other) | (other, Value::Name(name)) => {
                 let Some(text) = self.text(other) else {
@@ -771,17 +774,7 @@ impl<'a, 't> Evaluator<'a, 't> {
                     truth
                 }
             }
-            (Value::Number(left), Value::Number(right))
-            | (Value::Duration(left), Value::Duration(right)) => by_order(left.partial_cmp(right)),
-            (Value::Number(_), Value::Duration(_)) | (Value::Duration(_), Value::Number(_)) => {
-                Truth::Unknown
-            }
-            (Value::Text(text), Value::Duration(duration)) => duration_of_text(text)
-                .map_or(Truth::Unknown, |left| by_order(left.partial_cmp(duration))),
-            (Value::Duration(duration), Value::Text(text)) => duration_of_text(text)
-                .map_or(Truth::Unknown, |right| {
-                    by_order(duration.partial_cmp(&right))
-                }),
+            (Value::Number(left), Value::Number(right)) => by_order(left.partial_cmp(right)),
             (Value::Boolean(left), Value::Boolean(right)) => {
                 by_order((left == right).then_some(Ordering::Equal))
             }
@@ -793,6 +786,36 @@ impl<'a, 't> Evaluator<'a, 't> {
                 }
             }
             _ => by_order(None),
+        }
+    }
+
+    /// The order of two values that are meant as durations: one of them is one, or both can be read as one and are
+    /// asked which is longer. `None` if they are not meant so; inside, `None` if a length is not known.
+    fn by_duration(
+        &self,
+        left: &Value,
+        operator: Operator,
+        right: &Value,
+    ) -> Option<Option<std::cmp::Ordering>> {
+        let unit = self.model.dialect.bare_duration();
+        let length = |value: &Value| match value {
+            Value::Duration(milliseconds) => Some(*milliseconds),
+            Value::Number(count) => unit.map(|milliseconds| count * milliseconds),
+            Value::Text(text) => duration_of_text(text),
+            _ => None,
+        };
+        let order = || length(left)?.partial_cmp(&length(right)?);
+        let is_equality = matches!(operator, Operator::Equal | Operator::NotEqual);
+        match (left, right) {
+            (Value::Duration(_), Value::Duration(_) | Value::Number(_) | Value::Text(_))
+            | (Value::Number(_) | Value::Text(_), Value::Duration(_)) => Some(order()),
+            (Value::Text(_), Value::Text(_) | Value::Number(_))
+            | (Value::Number(_), Value::Text(_))
+                if !is_equality =>
+            {
+                order().map(Some)
+            }
+            _ => None,
         }
     }
 
@@ -1107,12 +1130,12 @@ impl<'a, 't> Evaluator<'a, 't> {
         if let Some(call) = call {
             return Value::Name(model.call_name(call));
         }
-        let own = [
-            Concept::Function,
-            Concept::Class,
-            Concept::Parameter,
-            Concept::Import,
-        ];
+        if tree.may_be(node, Concept::Parameter)
+            && let Some(parameter) = self.parameter(node)
+        {
+            return Value::Node(parameter.name);
+        }
+        let own = [Concept::Function, Concept::Class, Concept::Import];
         if own
             .iter()
             .any(|concept| tree.may_be(node, *concept) && model.is_concept(node, *concept))

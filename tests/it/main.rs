@@ -1,6 +1,10 @@
 //! All integration tests, in one binary.
 
 mod cli;
+mod concepts;
+mod dsl;
+mod packs;
 mod report;
+mod rules;
 mod sample;
 mod sarif;

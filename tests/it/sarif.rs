@@ -24,7 +24,7 @@ fn sample_log() -> Value {
     log_of(&sample::report(), &sample::sarif_options())
 }
 
-fn schema_mistakes(log: &Value) -> Vec<String> {
+pub(crate) fn schema_mistakes(log: &Value) -> Vec<String> {
     let schema: Value = serde_json::from_str(include_str!("../data/sarif-schema-2.1.0.json"))
         .expect("the schema is JSON");
     let validator = jsonschema::options()
@@ -83,7 +83,7 @@ fn schema_check_finds_mistakes() {
 }
 
 /// Cuts a region out of a text as a reader of the file would: lines at LF, columns in UTF-16 units.
-fn cut(text: &str, region: &Value) -> String {
+pub(crate) fn cut(text: &str, region: &Value) -> String {
     let number =
         |key: &str| usize::try_from(region[key].as_u64().expect("a number")).expect("small");
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);

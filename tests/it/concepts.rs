@@ -24,6 +24,16 @@ fn python() {
 }
 
 #[test]
+fn go() {
+    check_folder(Language::Go, "// concept: ");
+}
+
+#[test]
+fn java() {
+    check_folder(Language::Java, "// concept: ");
+}
+
+#[test]
 fn typescript() {
     check_folder(Language::TypeScript, "// concept: ");
 }

@@ -3,6 +3,7 @@
 mod cli;
 mod concepts;
 mod dsl;
+mod pack;
 mod packs;
 mod report;
 mod rules;

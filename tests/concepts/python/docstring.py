@@ -26,4 +26,4 @@ def g():
 
 
 def built():
-    f"""Made {of} values."""  # concept: f"""Made {of} values."""
+    f"""Made {of} values."""

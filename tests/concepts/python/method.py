@@ -13,7 +13,7 @@ class Store:
         pass
 
     if DEBUG:
-        def dump(self):
+        def dump(self):  # concept: def dump(self):
             pass
 
     handler = lambda self: None

@@ -4,7 +4,7 @@ x = """a  # concept: """a
 b"""
 x = r"\d"  # concept: r"\d"
 x = b"a"  # concept: b"a"
-x = "a" "b"  # concept: "a" "b" ;; "a" ;; "b"
+x = "a" "b"  # concept: "a" "b"
 x = f"plain"  # concept: f"plain"
 x = f"a {b}"
 x = "%s" % a  # concept: "%s"

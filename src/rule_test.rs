@@ -760,6 +760,7 @@ mod tests {
             place: (source, 0..0),
         };
         Pack {
+            is_embedded: false,
             name: "demo".into(),
             version: "1.0.0".into(),
             title: String::new(),

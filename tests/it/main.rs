@@ -1,8 +1,12 @@
 //! All integration tests, in one binary.
 
 mod cli;
+mod concepts;
+mod dsl;
 mod guideline;
 mod pack;
+mod packs;
 mod report;
+mod rules;
 mod sample;
 mod sarif;

@@ -1,6 +1,7 @@
 //! All integration tests, in one binary.
 
 mod cli;
+mod model;
 mod report;
 mod sample;
 mod sarif;

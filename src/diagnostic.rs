@@ -76,20 +76,25 @@ pub fn suggestion(nearest: Option<&str>) -> String {
 /// The nearest of `known` to what was written, if it is near enough to be a slip of the pen.
 ///
 /// Nearness is the Damerau-Levenshtein distance (`strsim::damerau_levenshtein`), at most a third of
-/// the length of the longer word, and at least one.
+/// the length of the longer word, and at least one. A word of three letters or more is also near to
+/// the words that begin with it.
 pub fn did_you_mean<'a>(
     written: &str,
     known: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
+    let written = written.to_lowercase();
     known
         .into_iter()
         .map(|word| {
             (
-                strsim::damerau_levenshtein(&written.to_lowercase(), &word.to_lowercase()),
+                strsim::damerau_levenshtein(&written, &word.to_lowercase()),
                 word,
             )
         })
-        .filter(|(distance, word)| *distance <= (written.len().max(word.len()) / 3).max(1))
+        .filter(|(distance, word)| {
+            let begins = written.len() >= 3 && word.to_lowercase().starts_with(&written);
+            begins || *distance <= (written.len().max(word.len()) / 3).max(1)
+        })
         .min_by_key(|(distance, word)| (*distance, *word))
         .map(|(_, word)| word)
 }
@@ -125,28 +130,36 @@ pub fn render(diagnostics: &[Diagnostic], color: Color) -> String {
     sorted.dedup();
     let mut text = String::new();
     for diagnostic in sorted {
-        text.push_str(&renderer.render(&[group(diagnostic)]));
+        text.push_str(&render_one(diagnostic, &renderer));
         text.push_str("\n\n");
     }
     text
 }
 
-fn group(diagnostic: &Diagnostic) -> Group<'static> {
+fn render_one(diagnostic: &Diagnostic, renderer: &Renderer) -> String {
     let Diagnostic { source, problem } = diagnostic;
-    let mut group = Group::with_title(Level::ERROR.primary_title(printable(&problem.message)));
-    if let Some(source) = source {
-        let line = MarkedLine::of(&problem.span, &source.text);
-        let label = Some(printable(&problem.label)).filter(|label| !label.is_empty());
-        let mark = AnnotationKind::Primary.span(line.span).label(label);
-        let snippet = Snippet::source(line.text)
-            .line_start(line.number)
-            .path(printable(&source.name));
-        group = group.element(snippet.annotation(mark));
-    }
-    match &problem.help {
-        Some(help) => group.element(Level::HELP.message(printable(help))),
-        None => group,
-    }
+    let title = Group::with_title(Level::ERROR.primary_title(printable(&problem.message)));
+    let help = problem.help.as_deref().map(printable);
+    let Some(source) = source else {
+        // Without an excerpt the renderer would draw its margin beside nothing.
+        let help = help.map(|help| Group::with_title(Level::HELP.primary_title(help)));
+        let lines: Vec<String> = [title]
+            .into_iter()
+            .chain(help)
+            .map(|group| renderer.render(&[group]))
+            .collect();
+        return lines.join("\n");
+    };
+    let line = MarkedLine::of(&problem.span, &source.text);
+    let label = Some(printable(&problem.label)).filter(|label| !label.is_empty());
+    let mark = AnnotationKind::Primary.span(line.span).label(label);
+    let snippet = Snippet::source(line.text)
+        .line_start(line.number)
+        .path(printable(&source.name))
+        .annotation(mark);
+    renderer.render(&[title
+        .element(snippet)
+        .elements(help.map(|help| Level::HELP.message(help)))])
 }
 
 /// The line on which a span starts, printable.
@@ -282,6 +295,7 @@ mod tests {
             Some("severity")
         );
         assert_eq!(did_you_mean("PYTHON", ["python", "go"]), Some("python"));
+        assert_eq!(did_you_mean("warn", ["error", "warning"]), Some("warning"));
         assert_eq!(did_you_mean("cobol", ["python", "go"]), None);
     }
 }

@@ -76,6 +76,9 @@ impl NameSet {
         if self.has_text(name) {
             return Truth::True;
         }
+        if self.is_empty() {
+            return Truth::False;
+        }
         if name == "?" {
             return Truth::Unknown;
         }

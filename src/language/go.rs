@@ -40,7 +40,8 @@ impl Dialect for Go {
             ),
             (Concept::Argument, ARGUMENTS),
             (Concept::Attribute, &["selector_expression"]),
-            (Concept::Subscript, &["index_expression"]),
+            // `handlers[key](x)` is read as a conversion to a generic type.
+            (Concept::Subscript, &["index_expression", "generic_type"]),
             (Concept::Identifier, &["identifier"]),
             (Concept::Loop, &["for_statement"]),
             (
@@ -111,7 +112,13 @@ impl Dialect for Go {
             Concept::Parameter => is_parameter(tree, node),
             Concept::Call => is_call(tree, node),
             Concept::Argument => is_argument(tree, node),
-            Concept::Subscript => !is_instantiation(tree, node),
+            Concept::Subscript => {
+                let is_called = tree.kind(node) == "index_expression"
+                    || tree
+                        .parent(node)
+                        .is_some_and(|parent| tree.kind(parent) == "type_conversion_expression");
+                is_called && !is_instantiation(tree, node)
+            }
             Concept::Identifier => !is_field_key(tree, node),
             Concept::Handler => error_test(tree, node).is_some(),
             Concept::Assignment => match tree.kind(node) {
@@ -162,7 +169,10 @@ impl Dialect for Go {
             "unary_expression" if matches!(operator(tree, node), Some("&" | "*")) => {
                 tree.child(node, "operand")
             }
-            "type_assertion_expression" => tree.child(node, "operand"),
+            // A name keeps its declared type under an assertion, which is not the asserted one; what made a value stays.
+            "type_assertion_expression" => tree
+                .child(node, "operand")
+                .filter(|operand| tree.kind(inner(tree, *operand)) == "call_expression"),
             "type_conversion_expression" | "call_expression" => converted(tree, node),
             "labeled_statement" => tree.children(node).nth(1),
             _ => None,
@@ -186,6 +196,10 @@ impl Dialect for Go {
     fn subscript(&self, tree: &Tree<'_>, node: NodeId) -> Option<(NodeId, NodeId)> {
         match tree.kind(node) {
             "index_expression" => Some((tree.child(node, "operand")?, tree.child(node, "index")?)),
+            "generic_type" => Some((
+                tree.child(node, "type")?,
+                only_child(tree, only_child(tree, tree.child(node, "type_arguments")?)?)?,
+            )),
             _ => None,
         }
     }
@@ -202,7 +216,15 @@ impl Dialect for Go {
         match tree.kind(node) {
             "composite_literal" => Some(made(constructed(tree, tree.child(node, "type")?)?)),
             "type_conversion_expression" => {
-                Some(made(constructed(tree, tree.child(node, "type")?)?))
+                let generic = tree.child(node, "type")?;
+                if is_instantiation(tree, generic) {
+                    return Some(made(constructed(tree, generic)?));
+                }
+                Some(CallParts {
+                    callee: generic,
+                    receiver: None,
+                    method: None,
+                })
             }
             "call_expression" => {
                 if let Some(constructed) = allocated(tree, node) {
@@ -459,6 +481,10 @@ impl Dialect for Go {
             body: test.body,
             owner: Some(handler),
         }
+    }
+
+    fn guarded(&self, tree: &Tree<'_>, handler: NodeId) -> Option<NodeId> {
+        source_of_error(tree, handler)
     }
 
     fn sides(&self, tree: &Tree<'_>, node: NodeId) -> Sides {
@@ -1050,20 +1076,26 @@ fn callee_text<'t>(tree: &Tree<'t>, call: NodeId) -> Option<&'t str> {
 /// Whether `f[T]` that is called gives type arguments. `T` is taken for a type if it is predeclared or in upper case;
 /// `handlers[key](x)` is a subscript.
 fn is_instantiation(tree: &Tree<'_>, index: NodeId) -> bool {
-    if tree.field(index) != Some("function") {
-        return false;
+    let is_type = |argument: NodeId| match tree.kind(argument) {
+        "identifier" | "type_identifier" => {
+            PREDECLARED_TYPES.contains(&tree.text(argument)) || starts_upper(tree.text(argument))
+        }
+        "selector_expression" | "qualified_type" => Go
+            .member(tree, argument)
+            .is_some_and(|member| starts_upper(tree.text(member.name))),
+        kind => kind.ends_with("_type"),
+    };
+    match tree.kind(index) {
+        "index_expression" => {
+            tree.field(index) == Some("function") && tree.child(index, "index").is_some_and(is_type)
+        }
+        _ => {
+            let arguments: Vec<_> = tree
+                .child(index, "type_arguments")
+                .map_or_else(Vec::new, |list| tree.children(list).collect());
+            arguments.len() != 1 || only_child(tree, arguments[0]).is_some_and(is_type)
+        }
     }
-    tree.child(index, "index")
-        .is_some_and(|argument| match tree.kind(argument) {
-            "identifier" => {
-                PREDECLARED_TYPES.contains(&tree.text(argument))
-                    || starts_upper(tree.text(argument))
-            }
-            "selector_expression" => tree
-                .child(argument, "field")
-                .is_some_and(|field| starts_upper(tree.text(field))),
-            kind => kind.ends_with("_type"),
-        })
 }
 
 fn is_call(tree: &Tree<'_>, node: NodeId) -> bool {
@@ -1320,6 +1352,42 @@ fn error_test(tree: &Tree<'_>, node: NodeId) -> Option<ErrorTest> {
         }
     }
     (test.error.is_some() && test.body.is_some()).then_some(test)
+}
+
+/// The statement that gave the error that a handler tests: its own `err := f();`, or the nearest statement before it that
+/// assigns the error's name.
+fn source_of_error(tree: &Tree<'_>, handler: NodeId) -> Option<NodeId> {
+    let error = tree.text(error_test(tree, handler)?.error?);
+    let assigns = |statement: NodeId| {
+        let targets = match tree.kind(statement) {
+            "short_var_declaration" | "assignment_statement" => tree.child(statement, "left"),
+            "var_declaration" => tree.child_of_kind(statement, "var_spec"),
+            _ => None,
+        };
+        targets.is_some_and(|targets| {
+            tree.children(targets)
+                .any(|target| tree.text(target) == error)
+        })
+    };
+    let mut inside = handler;
+    for outer in std::iter::once(handler).chain(tree.ancestors(handler)) {
+        if FUNCTIONS.contains(&tree.kind(outer)) {
+            return None;
+        }
+        if let Some(own) = tree.child(outer, "initializer").filter(|own| assigns(*own)) {
+            return Some(own);
+        }
+        if tree.kind(outer) == "statement_list" {
+            let before = tree
+                .children(outer)
+                .take_while(|statement| *statement < inside);
+            if let Some(source) = before.filter(|statement| assigns(*statement)).last() {
+                return Some(source);
+            }
+        }
+        inside = outer;
+    }
+    None
 }
 
 fn collect_error_test(tree: &Tree<'_>, condition: NodeId, test: &mut ErrorTest) {

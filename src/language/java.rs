@@ -129,6 +129,10 @@ impl Dialect for Java {
                 .is_some_and(|parent| CLASS_BODIES.contains(&tree.kind(parent))),
             Concept::Parameter => is_parameter(tree, node),
             Concept::Argument => is_argument(tree, node),
+            // `Outer.this` is an object, not a part of one.
+            Concept::Attribute => tree
+                .child(node, "field")
+                .is_some_and(|field| tree.kind(field) == "identifier"),
             Concept::Identifier => !is_member_name(tree, node),
             Concept::Try => ["catch_clause", "finally_clause"]
                 .iter()
@@ -193,7 +197,9 @@ impl Dialect for Java {
     fn unwrap(&self, tree: &Tree<'_>, node: NodeId) -> Option<NodeId> {
         match tree.kind(node) {
             "parenthesized_expression" | "expression_statement" => only_child(tree, node),
-            "cast_expression" => tree.child(node, "value"),
+            "cast_expression" => tree
+                .child(node, "value")
+                .filter(|value| !changes_type(tree, node, *value)),
             "labeled_statement" => tree.children(node).nth(1),
             // Its block runs like any other.
             "synchronized_statement" => tree.child(node, "body"),
@@ -504,6 +510,19 @@ impl Dialect for Java {
             body: tree.child(handler, "body"),
             owner: tree.parent(handler),
         }
+    }
+
+    fn resources(&self, tree: &Tree<'_>, guard: NodeId) -> Vec<NodeId> {
+        let resources = tree.child(guard, "resources");
+        resources
+            .iter()
+            .flat_map(|resources| tree.children(*resources))
+            // `try (existing)` closes what was made before.
+            .filter_map(|resource| {
+                tree.child(resource, "value")
+                    .or_else(|| tree.children(resource).next())
+            })
+            .collect()
     }
 
     fn sides(&self, tree: &Tree<'_>, node: NodeId) -> Sides {
@@ -1536,12 +1555,17 @@ fn parameter_binding(parameter: &Parameter) -> Binding {
     binding(parameter.name, bound)
 }
 
-/// A value of a declared type. With `var` the value decides; a cast decides over what was cast.
+/// A value of a declared type. With `var` the value decides; a cast decides over a name that was cast.
 fn typed(tree: &Tree<'_>, annotation: Option<NodeId>, value: Option<NodeId>) -> Bound {
     let value = value.map(|value| inner(tree, value));
     let cast = value
         .filter(|value| tree.kind(*value) == "cast_expression")
-        .and_then(|cast| tree.child(cast, "type"));
+        .and_then(|cast| {
+            let operand = tree.child(cast, "value")?;
+            changes_type(tree, cast, operand)
+                .then(|| tree.child(cast, "type"))
+                .flatten()
+        });
     let annotation = annotation.filter(|annotation| tree.text(*annotation) != "var");
     match (annotation.or(cast), value) {
         (Some(annotation), value) => Bound::Typed {
@@ -1551,6 +1575,18 @@ fn typed(tree: &Tree<'_>, annotation: Option<NodeId>, value: Option<NodeId>) -> 
         (None, Some(value)) => Bound::Value(value),
         (None, None) => Bound::Opaque,
     }
+}
+
+/// Whether a cast says more of the value than the value itself: a name keeps its declared type under a cast, which is not
+/// the new one. What made a value stays, and so does a number.
+fn changes_type(tree: &Tree<'_>, cast: NodeId, value: NodeId) -> bool {
+    let is_primitive = tree.child(cast, "type").is_some_and(|to| {
+        matches!(
+            tree.kind(to),
+            "integral_type" | "floating_point_type" | "boolean_type"
+        )
+    });
+    !is_primitive && !tree.may_be(inner(tree, value), Concept::Call)
 }
 
 #[cfg(test)]

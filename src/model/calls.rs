@@ -320,6 +320,12 @@ impl Model<'_> {
                 .filter(|node| self.tree.is_named(*node) && !defining.contains(node))
             {
                 let last = if self.dialect.identifiers().contains(&self.tree.kind(node)) {
+                    // `close` in `file.close()` is no function of this file, even where the grammar calls it an identifier.
+                    if self.tree.may_be(node, Concept::Identifier)
+                        && !self.is_concept(node, Concept::Identifier)
+                    {
+                        continue;
+                    }
                     node
                 } else if let Some(member) = self.dialect.member(self.tree, node) {
                     member.name

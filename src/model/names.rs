@@ -144,11 +144,14 @@ impl<'t> Model<'t> {
                             .or_default()
                             .push(index);
                     }
-                    bindings
-                        .scoped
-                        .entry((scope, name))
-                        .or_default()
-                        .push(index);
+                    // A field whose name is no identifier (Go) is reached through its object alone.
+                    if !binding.field || tree.may_be(binding.target, Concept::Identifier) {
+                        bindings
+                            .scoped
+                            .entry((scope, name))
+                            .or_default()
+                            .push(index);
+                    }
                 }
                 if let Bound::Definition(definition) = binding.bound {
                     bindings
@@ -193,15 +196,35 @@ impl<'t> Model<'t> {
                     .scoped
                     .get(&(scope, name))
                     .or_else(|| bindings.computed.get(&(scope, name.to_owned())));
-                if let Some(indices) = found {
-                    let candidates: Vec<&Binding> =
-                        indices.iter().map(|index| &bindings.all[*index]).collect();
+                let candidates: Vec<&Binding> = found
+                    .into_iter()
+                    .flatten()
+                    .map(|index| &bindings.all[*index])
+                    .filter(|binding| self.may_mean(node, binding))
+                    .collect();
+                if !candidates.is_empty() {
                     return Some(self.holding_at(candidates, node, crossed_function));
                 }
             }
             crossed_function |= tree.may_be(scope, Concept::Function);
         }
         None
+    }
+
+    /// Where fields are names (Java), methods have names of their own: in `timeout(timeout)` the one is called, the
+    /// other a value.
+    fn may_mean(&self, node: NodeId, binding: &Binding) -> bool {
+        if !self.dialect.fields_are_names() || matches!(binding.bound, Bound::Import(_)) {
+            return true;
+        }
+        let tree = self.tree;
+        let is_method = matches!(binding.bound, Bound::Definition(definition) if tree.may_be(definition, Concept::Method));
+        let is_called = tree
+            .parent(node)
+            .filter(|_| tree.may_be(node, Concept::Identifier))
+            .and_then(|call| self.dialect.call(tree, call))
+            .is_some_and(|parts| parts.callee == node);
+        is_method == is_called
     }
 
     /// Of several bindings of one name in one scope, those that may hold at the node: from the last one before it

@@ -4,9 +4,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::Level;
-use super::load::{PackRequest, read_source};
-use super::read::{At, Kebab, Map, PathGlob, Read, Reader, RulePath, Short, Snake, Text, record};
+use super::load::PackRequest;
+use super::origin::read_source;
+use super::overrides::Overrides;
+use super::read::{At, Map, Read, Reader, record};
 use super::rule::globs;
+use super::texts::{Kebab, PathGlob, RulePath, Short, Snake, Text};
 use super::yaml::{self, Node};
 use crate::diagnostic::{Diagnostic, SourceText};
 
@@ -33,7 +36,7 @@ pub const DEFAULT_TEST_FILES: &[&str] = &[
 ];
 
 /// What a project sets; the default is what holds without a file.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Config {
     /// The file; `None` where there is none.
     pub path: Option<PathBuf>,
@@ -67,27 +70,6 @@ impl Default for Tests {
             level: Level::Note,
         }
     }
-}
-
-impl Default for Config {
-    fn default() -> Self {
-        Self {
-            path: None,
-            packs: Vec::new(),
-            include: Vec::new(),
-            exclude: Vec::new(),
-            tests: Tests::default(),
-            overrides: None,
-        }
-    }
-}
-
-/// What the configuration changes in packs, with the places where it says so.
-#[derive(Debug, Clone)]
-pub(super) struct Overrides {
-    pub(super) source: Arc<SourceText>,
-    pub(super) params: Map<Kebab, Map<Snake, Node>>,
-    pub(super) rules: Map<RulePath, At<Level>>,
 }
 
 record! {

@@ -2,9 +2,9 @@
 //!
 //! The documentation of a key is shown to people: in the JSON schema, and where the key is missing.
 
-use super::read::{
-    At, ByLanguage, Kebab, Map, PathGlob, Prose, RulePath, Section, Short, Snake, Text, Title,
-    Version, Word, record,
+use super::read::{At, ByLanguage, Cwe, Map, record};
+use super::texts::{
+    Kebab, PathGlob, Prose, RulePath, Section, Short, Snake, Text, Title, Version, Word,
 };
 use super::yaml::Node;
 use super::{ParamType, Script, TestLevel};
@@ -89,7 +89,7 @@ record! {
         /// at most ten tags, in kebab-case.
         tags: Option<At<Vec<Text<Kebab>>>>,
         /// numbers of the Common Weakness Enumeration.
-        cwe: Option<Vec<At<f64>>>,
+        cwe: Option<Vec<Cwe>>,
         /// how bad a security rule's findings are, over 0 and at most 10.
         security_severity: Option<At<f64>>,
         /// what to find, in the rule language; one script, or a mapping from languages (and `default`) to scripts.

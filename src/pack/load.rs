@@ -1,22 +1,22 @@
 //! From requests to packs: finds files, follows their references, and collects all problems.
 
 use std::collections::BTreeMap;
-use std::io::Read as _;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::config::{Config, FILE_NAME, Overrides};
-use super::file::{LibraryFile, PackFile, RuleFile, RulesFile};
-use super::params::{by_language, read_params, read_value};
-use super::read::{At, Map, Read, Reader, Short, Text, listed, unknown};
+use super::choices::listed;
+use super::config::{Config, FILE_NAME};
+use super::file::{GuidelineFile, LibraryFile, PackFile, RuleFile, RulesFile};
+use super::origin::{Failure, Origin, Parsed, is_path, is_yaml, parse_all};
+use super::overrides::{Overrides, configure};
+use super::params::{by_language, read_params};
+use super::read::{At, Map, Read, Reader};
 use super::rule::{Surroundings, build_rule, check_subsumed, check_unique, globs};
+use super::texts::{Short, Text};
 use super::yaml::{self, Node, Value};
-use super::{Guideline, Library, Pack, Param, ParamValue, Rule, embedded};
+use super::{Guideline, Library, Pack, Param, Rule, embedded};
 use crate::diagnostic::{Diagnostic, Problem, SourceText, did_you_mean};
-
-/// More than any pack file holds; a larger file is taken for a mistake.
-const MAX_BYTES: u64 = 2_000_000;
 
 /// A pack that somebody asked for.
 #[derive(Debug, Clone)]
@@ -64,152 +64,6 @@ pub fn load(requests: &[PackRequest], config: &Config) -> Result<Vec<Pack>, Vec<
     }
 }
 
-/// The text of a pack or configuration file, or why it cannot be had.
-pub(super) fn read_source(path: &Path) -> Result<Arc<SourceText>, Problem> {
-    let name = path.display().to_string();
-    let failed = |message: String| Problem::new(0..0, message);
-    let metadata = match std::fs::metadata(path) {
-        Ok(metadata) => metadata,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            return Err(
-                failed(format!("there is no file `{name}`")).with_help(missing_file_help(path))
-            );
-        }
-        Err(error) => return Err(failed(format!("`{name}` cannot be read: {error}"))),
-    };
-    if !metadata.is_file() {
-        return Err(failed(format!("`{name}` is not a file")));
-    }
-    let mut bytes = Vec::new();
-    let file =
-        std::fs::File::open(path).and_then(|file| file.take(MAX_BYTES + 1).read_to_end(&mut bytes));
-    if let Err(error) = file {
-        return Err(failed(format!("`{name}` cannot be read: {error}")));
-    }
-    if bytes.len() as u64 > MAX_BYTES {
-        let help = "Packs and configuration are written by hand; is this another file?";
-        return Err(failed(format!(
-            "`{name}` is larger than {} MB",
-            MAX_BYTES / 1_000_000
-        ))
-        .with_help(help));
-    }
-    if bytes.contains(&0) {
-        return Err(failed(format!("`{name}` is not a text file")).with_help("Give a YAML file."));
-    }
-    match String::from_utf8(bytes) {
-        Ok(text) => Ok(Arc::new(SourceText { name, text })),
-        Err(error) => {
-            let line = error.as_bytes()[..error.utf8_error().valid_up_to()]
-                .iter()
-                .filter(|byte| **byte == b'\n')
-                .count()
-                + 1;
-            Err(failed(format!("`{name}` is not UTF-8 (line {line})"))
-                .with_help("Save the file as UTF-8."))
-        }
-    }
-}
-
-fn missing_file_help(path: &Path) -> String {
-    let folder = path
-        .parent()
-        .filter(|parent| !parent.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
-    let names: Vec<String> = std::fs::read_dir(folder)
-        .into_iter()
-        .flatten()
-        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .filter(|name| is_yaml(name))
-        .collect();
-    let written = path
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default();
-    let mut names: Vec<&str> = names.iter().map(String::as_str).collect();
-    names.sort_unstable();
-    match did_you_mean(&written, names) {
-        Some(near) => format!("Did you mean `{near}`?"),
-        None if folder.is_dir() => "Check the path.".to_owned(),
-        None => format!("There is no folder `{}` either.", folder.display()),
-    }
-}
-
-/// Where a file of a pack comes from.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Origin {
-    /// A path in the folder `policies` of the binary.
-    Embedded(String),
-    File(PathBuf),
-}
-
-impl Origin {
-    fn read(&self) -> Result<Arc<SourceText>, Problem> {
-        match self {
-            Self::File(path) => read_source(path),
-            Self::Embedded(path) => match embedded::text(path) {
-                Some(text) => Ok(Arc::new(SourceText {
-                    name: format!("{path} (built in)"),
-                    text: text.to_owned(),
-                })),
-                None => Err(Problem::new(
-                    0..0,
-                    format!("there is no embedded file `{path}`"),
-                )),
-            },
-        }
-    }
-
-    /// The file at a path relative to this one's folder.
-    fn beside(&self, relative: &str) -> Self {
-        match self {
-            Self::File(path) => {
-                let folder = path.parent().unwrap_or(Path::new(""));
-                Self::File(folder.join(relative.trim_start_matches("./")))
-            }
-            Self::Embedded(path) => {
-                let mut parts: Vec<&str> = path.split('/').collect();
-                parts.pop();
-                for part in relative.split('/') {
-                    match part {
-                        "." | "" => {}
-                        ".." => drop(parts.pop()),
-                        _ => parts.push(part),
-                    }
-                }
-                Self::Embedded(parts.join("/"))
-            }
-        }
-    }
-
-    /// The same for all ways to write the path of one file.
-    fn identity(&self) -> Self {
-        match self {
-            Self::Embedded(path) => Self::Embedded(path.clone()),
-            Self::File(path) => Self::File(path.canonicalize().unwrap_or_else(|_| path.clone())),
-        }
-    }
-
-    /// The folder of fixtures beside a pack.
-    fn fixtures(&self) -> Option<PathBuf> {
-        match self {
-            Self::Embedded(_) => None,
-            Self::File(path) => Some(path.parent()?.join("tests")).filter(|folder| folder.is_dir()),
-        }
-    }
-}
-
-/// Whether a reference is a path, and not the name of something embedded.
-fn is_path(written: &str) -> bool {
-    written.contains(['/', std::path::MAIN_SEPARATOR])
-        || is_yaml(written)
-        || matches!(written, "." | "..")
-}
-
-fn is_yaml(name: &str) -> bool {
-    name.ends_with(".yaml") || name.ends_with(".yml")
-}
-
 /// A reference in a file, or a request: what problems of the referenced file's absence are shown at.
 type Asked<'a> = Option<(&'a Arc<SourceText>, &'a Range<usize>)>;
 
@@ -231,6 +85,8 @@ struct Loader {
     open: Vec<Origin>,
     libraries: Vec<LoadedLibrary>,
     library_of: BTreeMap<Origin, Option<usize>>,
+    /// Files that have been parsed ahead.
+    parsed: BTreeMap<Origin, Result<Parsed, Failure>>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -308,11 +164,11 @@ impl Loader {
         for path in files {
             let origin = Origin::File(path);
             // Read only to see whether it is a pack: libraries and files of rules lie about here too.
-            let Some((source, node, _)) = self.parse(&origin, asked) else {
+            let Some(parsed) = self.parse(&origin, asked) else {
                 continue;
             };
-            if entry_of(&node, "pack").is_some() {
-                drop(source);
+            if entry_of(&parsed.node, "pack").is_some() {
+                self.parsed.insert(origin.clone(), Ok(parsed));
                 self.pack(origin, asked);
             }
         }
@@ -328,28 +184,37 @@ impl Loader {
         }
     }
 
-    fn parse(
-        &mut self,
-        origin: &Origin,
-        asked: Asked<'_>,
-    ) -> Option<(Arc<SourceText>, Node, Vec<Problem>)> {
-        let source = match origin.read() {
-            Ok(source) => source,
-            Err(problem) => {
+    /// The tree of a file; its absence is reported where it was asked for.
+    fn parse(&mut self, origin: &Origin, asked: Asked<'_>) -> Option<Parsed> {
+        match self.parsed.remove(origin).unwrap_or_else(|| origin.parse()) {
+            Ok(parsed) => Some(parsed),
+            Err(Failure::Unreadable(problem)) => {
                 self.report(asked, problem);
-                return None;
+                None
             }
-        };
-        match yaml::parse(&source.text) {
-            Ok((node, problems)) => Some((source, node, problems)),
-            Err(problem) => {
-                self.diagnostics.push(Diagnostic {
-                    source: Some(source),
-                    problem,
-                });
+            Err(Failure::NotYaml(diagnostic)) => {
+                self.diagnostics.push(diagnostic);
                 None
             }
         }
+    }
+
+    /// Parses the files of a pack at once.
+    fn parse_ahead(&mut self, origin: &Origin, file: &PackFile) {
+        let libraries = file
+            .r#use
+            .iter()
+            .flatten()
+            .filter_map(|reference| library_origin(origin, &reference.value));
+        let libraries = libraries.filter(|library| !self.taken.contains(&library.identity()));
+        let rule_files = file
+            .rule_files
+            .iter()
+            .flatten()
+            .map(|reference| origin.beside(&reference.value));
+        let origins: Vec<Origin> = libraries.chain(rule_files).collect();
+        let parsed = parse_all(&origins);
+        self.parsed.extend(origins.into_iter().zip(parsed));
     }
 
     /// Whether a pack or library is to be followed now; reports a circle.
@@ -375,74 +240,49 @@ impl Loader {
         if let Entry::Known = self.enter(&origin, "pack", asked) {
             return;
         }
-        if let Some((source, node, problems)) = self.parse(&origin, asked) {
-            self.pack_of_node(&origin, &source, &node, problems);
+        if let Some(parsed) = self.parse(&origin, asked) {
+            self.pack_of_file(&origin, parsed);
         }
         self.open.pop();
     }
 
-    fn pack_of_node(
-        &mut self,
-        origin: &Origin,
-        source: &Arc<SourceText>,
-        node: &Node,
-        problems: Vec<Problem>,
-    ) {
-        let mut reader = Reader::new(source.clone());
-        reader.problems = problems;
-        if let Some(problem) = not_a_pack(node) {
+    fn pack_of_file(&mut self, origin: &Origin, parsed: Parsed) {
+        let mut reader = Reader::of(&parsed);
+        if let Some(problem) = not_a_pack(&parsed.node) {
             reader.report(problem);
             self.diagnostics.extend(reader.into_diagnostics());
             return;
         }
-        let file = PackFile::read(node, &mut reader);
+        let mut file = PackFile::read(&parsed.node, &mut reader);
         self.check_name(&file, &mut reader);
+        self.parse_ahead(origin, &file);
         for reference in file.extends.iter().flatten() {
-            self.extend(origin, source, reference);
+            self.extend(origin, &parsed.source, reference);
         }
-        let uses = file.r#use.iter().flatten();
-        let used: Vec<_> = uses
-            .filter_map(|reference| Some((reference, self.library(origin, source, reference)?)))
-            .collect();
-        let mut params = file
-            .params
-            .as_ref()
-            .map(|params| read_params(params, &mut reader))
-            .unwrap_or_default();
-        let libraries = self.join_libraries(&used, &mut params, &mut reader);
-        let guideline = file.guideline.as_ref().map(|guideline| Guideline {
-            name: guideline.name.value.clone(),
-            sections: guideline
-                .sections
-                .0
-                .iter()
-                .map(|(key, title)| (key.value.clone(), title.value.clone()))
-                .collect(),
-        });
-        let impacts: BTreeMap<String, String> = file
-            .impacts
-            .iter()
-            .flat_map(|impacts| &impacts.0)
+        let (params, libraries) = self.vocabulary(origin, &file, &mut reader);
+        let guideline = file.guideline.as_ref().map(build_guideline);
+        let impacts = file.impacts.iter().flat_map(|impacts| &impacts.0);
+        let impacts: BTreeMap<String, String> = impacts
             .map(|(key, text)| (key.value.clone(), text.value.clone()))
             .collect();
-        let surroundings = Surroundings {
-            pack: &file.pack.value,
-            guideline: guideline.as_ref(),
-            impacts: &impacts,
-        };
-        let rule_files = file.rule_files.clone().unwrap_or_default();
+        let rule_files = file.rule_files.iter().flatten();
         let rule_files: Vec<_> = rule_files
-            .iter()
-            .filter_map(|reference| self.rule_file(origin, source, reference))
+            .filter_map(|reference| self.rule_file(origin, &parsed.source, reference))
             .collect();
-        if file.rules.is_none() && file.rule_files.is_none() && file.extends.is_none() {
+        let has_rules = file.rules.is_some() || file.rule_files.is_some() || file.extends.is_some();
+        if !has_rules && !reader.has_reported(&file.pack.span) {
             let problem = Problem::new(file.pack.span.clone(), "this pack has no rules");
             reader.report(
                 problem.with_help("Add `rules`, or name files of rules under `rule_files`."),
             );
         }
-        let mut parts = vec![(reader, file.rules.clone().unwrap_or_default())];
+        let mut parts = vec![(reader, file.rules.take().unwrap_or_default())];
         parts.extend(rule_files);
+        let surroundings = Surroundings {
+            pack: &file.pack.value,
+            guideline: guideline.as_ref(),
+            impacts: &impacts,
+        };
         let rules = build_rules(&mut parts, &surroundings);
         self.diagnostics.extend(check_unique(&rules));
         self.diagnostics.extend(
@@ -451,17 +291,38 @@ impl Loader {
                 .flat_map(|(reader, _)| reader.into_diagnostics()),
         );
         self.packs.push(Pack {
-            name: file.pack.value.clone(),
-            version: file.version.value.clone(),
-            title: file.title.value.clone(),
+            files: globs(file.files.as_ref()),
+            name: file.pack.value,
+            version: file.version.value,
+            title: file.title.value,
             guideline,
             params,
             libraries,
             impacts,
-            files: globs(file.files.as_ref()),
             rules,
             fixtures: origin.fixtures(),
         });
+    }
+
+    /// The parameters and libraries of a pack.
+    fn vocabulary(
+        &mut self,
+        origin: &Origin,
+        file: &PackFile,
+        reader: &mut Reader,
+    ) -> (BTreeMap<String, Param>, Vec<Arc<Library>>) {
+        let source = reader.source.clone();
+        let references = file.r#use.iter().flatten();
+        let used: Vec<_> = references
+            .filter_map(|reference| Some((reference, self.library(origin, &source, reference)?)))
+            .collect();
+        let mut params = file
+            .params
+            .as_ref()
+            .map(|params| read_params(params, reader))
+            .unwrap_or_default();
+        let libraries = self.join_libraries(&used, &mut params, reader);
+        (params, libraries)
     }
 
     /// Two packs of one name could not be told apart.
@@ -505,11 +366,7 @@ impl Loader {
         if written.is_empty() {
             return None;
         }
-        let library = if is_path(written) {
-            origin.beside(written)
-        } else if embedded::library_names().contains(&written) {
-            Origin::Embedded(format!("lib/{written}.yaml"))
-        } else {
+        let Some(library) = library_origin(origin, written) else {
             self.report(
                 asked,
                 unknown_name(
@@ -522,25 +379,19 @@ impl Loader {
             return None;
         };
         if let Entry::New = self.enter(&library, "library", asked) {
-            let loaded = self.parse(&library, asked).map(|(source, node, problems)| {
-                self.library_of_node(&library, &source, &node, problems)
-            });
+            let loaded = self
+                .parse(&library, asked)
+                .map(|parsed| self.library_of_file(&library, &parsed));
             self.library_of.insert(library.identity(), loaded);
             self.open.pop();
         }
         self.library_of.get(&library.identity()).copied().flatten()
     }
 
-    fn library_of_node(
-        &mut self,
-        origin: &Origin,
-        source: &Arc<SourceText>,
-        node: &Node,
-        problems: Vec<Problem>,
-    ) -> usize {
-        let mut reader = Reader::new(source.clone());
-        reader.problems = problems;
-        let file = LibraryFile::read(node, &mut reader);
+    fn library_of_file(&mut self, origin: &Origin, parsed: &Parsed) -> usize {
+        let mut reader = Reader::of(parsed);
+        let source = &parsed.source;
+        let file = LibraryFile::read(&parsed.node, &mut reader);
         let uses = file
             .r#use
             .iter()
@@ -634,14 +485,37 @@ impl Loader {
         if reference.value.is_empty() {
             return None;
         }
-        let (source, node, problems) = self.parse(
+        let parsed = self.parse(
             &origin.beside(&reference.value),
             Some((source, &reference.span)),
         )?;
-        let mut reader = Reader::new(source);
-        reader.problems = problems;
-        let file = RulesFile::read(&node, &mut reader);
+        let mut reader = Reader::of(&parsed);
+        let file = RulesFile::read(&parsed.node, &mut reader);
         Some((reader, file.rules))
+    }
+}
+
+/// The library of that name or path; `None` when nothing embedded has the name.
+fn library_origin(origin: &Origin, written: &str) -> Option<Origin> {
+    if is_path(written) {
+        return Some(origin.beside(written));
+    }
+    embedded::library_names()
+        .contains(&written)
+        .then(|| Origin::Embedded(format!("lib/{written}.yaml")))
+}
+
+fn build_guideline(file: &GuidelineFile) -> Guideline {
+    let sections = file
+        .sections
+        .0
+        .iter()
+        .filter(|(key, _)| !key.value.is_empty());
+    Guideline {
+        name: file.name.value.clone(),
+        sections: sections
+            .map(|(key, title)| (key.value.clone(), title.value.clone()))
+            .collect(),
     }
 }
 
@@ -727,22 +601,8 @@ fn unknown_name(noun: &str, written: &str, known: &[&str], folder: &Path) -> Pro
 
 /// Packs that the configuration speaks of but that are not in use now: what it says of them is checked all the same.
 fn packs_besides(packs: &[Pack], config: &Config, overrides: &Overrides) -> Vec<Pack> {
-    let params = overrides
-        .params
-        .0
-        .iter()
-        .map(|(pack, _)| pack.value.as_str());
-    let rules = overrides
-        .rules
-        .0
-        .iter()
-        .filter_map(|(rule, _)| Some(rule.value.split_once('/')?.0));
-    let mut named: Vec<&str> = params
-        .chain(rules)
-        .filter(|name| !packs.iter().any(|pack| pack.name == **name))
-        .collect();
-    named.sort_unstable();
-    named.dedup();
+    let mut named = overrides.packs();
+    named.retain(|name| !packs.iter().any(|pack| pack.name == *name));
     if named.is_empty() {
         return Vec::new();
     }
@@ -757,80 +617,8 @@ fn packs_besides(packs: &[Pack], config: &Config, overrides: &Overrides) -> Vec<
         loader.request(request);
     }
     // Their own problems are shown when they are in use.
+    loader
+        .packs
+        .retain(|other| !packs.iter().any(|pack| pack.name == other.name));
     loader.packs
-}
-
-/// Sets parameters and levels; what the configuration says of `others` is only checked.
-fn configure(packs: &mut [Pack], others: &[Pack], overrides: &Overrides) -> Vec<Diagnostic> {
-    let mut reader = Reader::new(overrides.source.clone());
-    let names: Vec<String> = packs
-        .iter()
-        .chain(others)
-        .map(|pack| pack.name.clone())
-        .collect();
-    let known = || names.iter().map(String::as_str).chain(embedded::names());
-    for (name, values) in &overrides.params.0 {
-        if let Some(pack) = packs.iter_mut().find(|pack| pack.name == name.value) {
-            set_params(&mut pack.params, values, &mut reader);
-        } else if let Some(pack) = others.iter().find(|pack| pack.name == name.value) {
-            set_params(&mut pack.params.clone(), values, &mut reader);
-        } else {
-            reader.report(unknown(&name.value, "pack", known(), name.span.clone()));
-        }
-    }
-    for (id, level) in &overrides.rules.0 {
-        let (pack_name, rule_name) = id.value.split_once('/').unwrap_or_default();
-        let Some(pack) = packs
-            .iter()
-            .chain(others)
-            .find(|pack| pack.name == pack_name)
-        else {
-            let span = id.span.start..id.span.start + pack_name.len();
-            reader.report(unknown(pack_name, "pack", known(), span));
-            continue;
-        };
-        if !pack.rules.iter().any(|rule| rule.id.name() == rule_name) {
-            let rules = pack.rules.iter().map(|rule| &*rule.id.0);
-            reader.report(unknown(&id.value, "rule", rules, id.span.clone()));
-        }
-        let rule = packs
-            .iter_mut()
-            .flat_map(|pack| &mut pack.rules)
-            .find(|rule| *rule.id.0 == *id.value);
-        if let Some(rule) = rule {
-            rule.level = Some(level.value);
-        }
-    }
-    reader.into_diagnostics()
-}
-
-fn set_params(
-    params: &mut BTreeMap<String, Param>,
-    values: &Map<super::read::Snake, Node>,
-    reader: &mut Reader,
-) {
-    for (name, node) in &values.0 {
-        match params.get_mut(&name.value) {
-            Some(param) => {
-                param.value = overridden(&param.default, read_value(param.kind, node, reader))
-            }
-            None => {
-                let known = params.keys().map(String::as_str);
-                reader.report(unknown(&name.value, "parameter", known, name.span.clone()));
-            }
-        }
-    }
-}
-
-/// A value for all languages takes the place of the default; values by language leave other languages as they are.
-fn overridden(default: &ParamValue, given: ParamValue) -> ParamValue {
-    match (default, given) {
-        (ParamValue::List(default), ParamValue::List(given)) if !given.contains_key(&None) => {
-            ParamValue::List(default.clone().into_iter().chain(given).collect())
-        }
-        (ParamValue::Table(default), ParamValue::Table(given)) if !given.contains_key(&None) => {
-            ParamValue::Table(default.clone().into_iter().chain(given).collect())
-        }
-        (_, given) => given,
-    }
 }

@@ -6,14 +6,18 @@
 //! rules and parameters (`rule`, `params`). [`config`] reads the configuration of a project by the same means.
 
 mod alignment;
+mod choices;
 pub mod config;
 pub mod embedded;
 mod file;
 pub mod load;
+mod origin;
+mod overrides;
 mod params;
 mod read;
 mod rule;
 pub mod schema;
+mod texts;
 mod yaml;
 
 use std::collections::BTreeMap;

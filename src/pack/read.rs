@@ -6,19 +6,22 @@
 //! problems and the JSON schema.
 
 use std::borrow::Cow;
-use std::marker::PhantomData;
 use std::ops::Range;
 use std::sync::Arc;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::de::{DeserializeOwned, IntoDeserializer, Visitor};
 
+use super::Script;
 use super::alignment::align;
+use super::choices::{choice_names, choose, listed, unknown};
+use super::origin::Parsed;
+use super::texts::{Short, Text, TextKind};
 use super::yaml::{Entry, Node, Scalar, Value};
-use super::{Level, ParamType, Script, TestLevel};
 use crate::diagnostic::{Diagnostic, Problem, SourceText, did_you_mean};
-use crate::finding::{Confidence, Severity};
 use crate::language::Language;
+
+/// Most problems that are kept of one file.
+const MAX_PROBLEMS: usize = 500;
 
 /// One file while it is read: its text, and what is wrong with it so far.
 pub(super) struct Reader {
@@ -34,8 +37,24 @@ impl Reader {
         }
     }
 
+    /// A reader of a parsed file, which knows the problems of its keys.
+    pub(super) fn of(parsed: &Parsed) -> Self {
+        Self {
+            source: parsed.source.clone(),
+            problems: parsed.problems.clone(),
+        }
+    }
+
+    /// Notes a problem; where there are very many, the file is something else and the first ones say it all.
     pub(super) fn report(&mut self, problem: Problem) {
-        self.problems.push(problem);
+        if self.problems.len() < MAX_PROBLEMS {
+            self.problems.push(problem);
+        }
+    }
+
+    /// Whether the value at that place is known to be wrong, so that nothing more is to be said of it.
+    pub(super) fn has_reported(&self, span: &Range<usize>) -> bool {
+        span.is_empty() || self.problems.iter().any(|problem| problem.span == *span)
     }
 
     pub(super) fn into_diagnostics(self) -> Vec<Diagnostic> {
@@ -55,12 +74,23 @@ impl Reader {
             node.span.clone(),
             format!("expected {wanted}, found {}", node.kind()),
         );
-        self.report(match &node.value {
-            Value::Scalar(scalar) if wanted == "a text" && !node.is_null() => {
-                problem.with_help(format!("Put it in quotes: \"{}\".", scalar.text))
-            }
-            _ => problem,
-        });
+        let help = match &node.value {
+            Value::Scalar(scalar) if !node.is_null() => match wanted {
+                "a text" => Some(format!("Put it in quotes: \"{}\".", scalar.text)),
+                "a list" => Some("Write a list, with brackets around its entries.".to_owned()),
+                "a number" if scalar.text.parse::<f64>().is_ok() => {
+                    Some("Write it without quotes.".to_owned())
+                }
+                "true or false" => match scalar.text.to_lowercase().as_str() {
+                    "yes" | "on" | "true" => Some("Write true, without quotes.".to_owned()),
+                    "no" | "off" | "false" => Some("Write false, without quotes.".to_owned()),
+                    _ => None,
+                },
+                _ => None,
+            },
+            Value::Scalar(_) | Value::Sequence(_) | Value::Mapping(_) => None,
+        };
+        self.report(Problem { help, ..problem });
     }
 }
 
@@ -158,6 +188,32 @@ impl Read for f64 {
     }
 }
 
+/// The number of a weakness in the Common Weakness Enumeration.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Cwe(pub(super) u32);
+
+impl Read for Cwe {
+    fn read(node: &Node, reader: &mut Reader) -> Self {
+        let number = scalar(node).and_then(Scalar::as_number);
+        match number.filter(|number| number.fract() == 0.0 && (1.0..=99_999.0).contains(number)) {
+            Some(number) => Self(number as u32),
+            None => {
+                let written = scalar(node).map_or(node.kind().to_owned(), |scalar| {
+                    format!("`{}`", scalar.text)
+                });
+                let problem =
+                    Problem::new(node.span.clone(), format!("{written} is not a CWE number"));
+                reader.report(problem.with_help("Write the bare number: 400 for CWE-400."));
+                Self::fallback()
+            }
+        }
+    }
+
+    fn fallback() -> Self {
+        Self(0)
+    }
+}
+
 /// A node as it stands, for values whose type is only known later.
 impl Read for Node {
     fn read(node: &Node, _: &mut Reader) -> Self {
@@ -207,7 +263,7 @@ pub(super) fn scalar(node: &Node) -> Option<&Scalar> {
 }
 
 /// The scalar of a node that is a text and not empty.
-fn text_scalar<'a>(node: &'a Node, reader: &mut Reader) -> Option<&'a Scalar> {
+pub(super) fn text_scalar<'a>(node: &'a Node, reader: &mut Reader) -> Option<&'a Scalar> {
     let Some(scalar) = scalar(node).filter(|scalar| scalar.kind() == "a text") else {
         reader.wrong_kind(node, "a text");
         return None;
@@ -218,372 +274,6 @@ fn text_scalar<'a>(node: &'a Node, reader: &mut Reader) -> Option<&'a Scalar> {
     }
     Some(scalar)
 }
-
-// ---------------------------------------------------------------- texts
-
-/// What a text must look like.
-pub(super) trait TextKind {
-    /// Most characters.
-    const MAX: usize;
-    /// The form as a regular expression, for the JSON schema.
-    const PATTERN: Option<&'static str> = None;
-    /// Whether an unquoted number is taken for the text it is written as.
-    const NUMBERS: Numbers = Numbers::Refused;
-
-    /// What is wrong with the text, as message and help.
-    fn fault(text: &str) -> Option<(String, String)>;
-}
-
-/// What an unquoted number is where a text is wanted.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Numbers {
-    Refused,
-    Texts,
-}
-
-/// A text of some kind, with its place. White space at the end is dropped.
-#[derive(Debug, Clone)]
-pub(super) struct Text<K> {
-    pub(super) value: String,
-    pub(super) span: Range<usize>,
-    kind: PhantomData<K>,
-}
-
-impl<K: TextKind> Text<K> {
-    fn check(text: &str, span: &Range<usize>, reader: &mut Reader) -> Self {
-        let value = text.trim_end();
-        let length = value.chars().count();
-        if length > K::MAX {
-            reader.report(
-                Problem::new(
-                    span.clone(),
-                    format!("this text has {length} characters; {} are allowed", K::MAX),
-                )
-                .with_help("Shorten it; details belong into `help`."),
-            );
-        } else if let Some((message, help)) = K::fault(value) {
-            reader.report(Problem::new(span.clone(), message).with_help(help));
-        } else {
-            return Self {
-                value: value.to_owned(),
-                span: span.clone(),
-                kind: PhantomData,
-            };
-        }
-        Self {
-            span: span.clone(),
-            ..Self::fallback()
-        }
-    }
-}
-
-impl<K: TextKind> Read for Text<K> {
-    fn read(node: &Node, reader: &mut Reader) -> Self {
-        let number = scalar(node)
-            .filter(|scalar| K::NUMBERS == Numbers::Texts && scalar.as_number().is_some());
-        match number.or_else(|| text_scalar(node, reader)) {
-            Some(scalar) => Self::check(&scalar.text, &node.span, reader),
-            None => Self {
-                span: node.span.clone(),
-                ..Self::fallback()
-            },
-        }
-    }
-
-    /// The empty text: no text that was read is empty.
-    fn fallback() -> Self {
-        Self {
-            value: String::new(),
-            span: 0..0,
-            kind: PhantomData,
-        }
-    }
-}
-
-/// Declares kinds of texts: name, most characters, pattern, how numbers are taken, and the fault.
-macro_rules! text_kinds {
-    ($($(#[$doc:meta])+ $name:ident { max: $max:expr, pattern: $pattern:expr, numbers: $numbers:ident, fault: $fault:expr })+) => {$(
-        $(#[$doc])+
-        #[derive(Debug, Clone)]
-        pub(super) enum $name {}
-
-        impl TextKind for $name {
-            const MAX: usize = $max;
-            const PATTERN: Option<&'static str> = $pattern;
-            const NUMBERS: Numbers = Numbers::$numbers;
-
-            fn fault(text: &str) -> Option<(String, String)> {
-                let fault: fn(&str) -> Option<(String, String)> = $fault;
-                fault(text)
-            }
-        }
-    )+};
-}
-
-text_kinds! {
-    /// One line that names something.
-    Title { max: 255, pattern: None, numbers: Refused, fault: one_line }
-    /// A few sentences.
-    Short { max: 1024, pattern: None, numbers: Refused, fault: |_| None }
-    /// Markdown of any length.
-    Prose { max: usize::MAX, pattern: None, numbers: Refused, fault: |_| None }
-    /// `kebab-case`: names of packs, rules, tags.
-    Kebab { max: 100, pattern: Some("^[a-z][a-z0-9]*(-[a-z0-9]+)*$"), numbers: Texts, fault: not_kebab }
-    /// A word in lower case: keys that packs choose for themselves.
-    Word { max: 100, pattern: Some("^[a-z][a-z0-9_-]*$"), numbers: Texts, fault: not_word }
-    /// `snake_case`: names of parameters, as scripts write them after `params.`.
-    Snake { max: 100, pattern: Some("^[a-z][a-z0-9_]*$"), numbers: Texts, fault: not_snake }
-    /// A semantic version.
-    Version { max: 100, pattern: Some(r"^\d+\.\d+\.\d+([-+][0-9A-Za-z.+-]+)?$"), numbers: Texts, fault: not_version }
-    /// A section or bullet of a guideline: `A1`, `A1.7`.
-    Section { max: 32, pattern: Some("^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$"), numbers: Texts, fault: not_section }
-    /// `pack/rule`.
-    RulePath { max: 255, pattern: Some("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$"), numbers: Refused, fault: not_rule_path }
-    /// A glob over paths from the root of the project.
-    PathGlob { max: 1024, pattern: None, numbers: Refused, fault: not_glob }
-}
-
-fn one_line(text: &str) -> Option<(String, String)> {
-    text.contains(char::is_control).then(|| {
-        (
-            "this text has more than one line".to_owned(),
-            "Write it on one line.".to_owned(),
-        )
-    })
-}
-
-/// Whether a text is lower-case words of letters and digits, joined by hyphens.
-fn is_kebab(text: &str) -> bool {
-    let word = |word: &str| {
-        !word.is_empty()
-            && word
-                .bytes()
-                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-    };
-    text.split('-').all(word) && text.starts_with(|first: char| first.is_ascii_lowercase())
-}
-
-fn not_kebab(text: &str) -> Option<(String, String)> {
-    let words = text
-        .split(|other: char| !other.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty());
-    let mended = words.collect::<Vec<_>>().join("-").to_lowercase();
-    let help = if is_kebab(&mended) {
-        format!("Write `{mended}`.")
-    } else {
-        "Write words in lower case, joined by hyphens.".to_owned()
-    };
-    (!is_kebab(text)).then(|| (format!("`{text}` is not in kebab-case"), help))
-}
-
-fn not_word(text: &str) -> Option<(String, String)> {
-    let known = |byte: u8| {
-        byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-')
-    };
-    let good =
-        text.bytes().all(known) && text.starts_with(|first: char| first.is_ascii_lowercase());
-    (!good).then(|| {
-        (
-            format!("`{text}` is not a word in lower case"),
-            "Join words by hyphens or `_`.".to_owned(),
-        )
-    })
-}
-
-fn not_snake(text: &str) -> Option<(String, String)> {
-    let known = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
-    let good =
-        text.bytes().all(known) && text.starts_with(|first: char| first.is_ascii_lowercase());
-    (!good).then(|| {
-        let help =
-            "Write words in lower case, joined by `_`; the first character is a letter.".to_owned();
-        (format!("`{text}` cannot name a parameter"), help)
-    })
-}
-
-fn not_version(text: &str) -> Option<(String, String)> {
-    let number = |part: &str| {
-        !part.is_empty()
-            && part.bytes().all(|byte| byte.is_ascii_digit())
-            && (part == "0" || !part.starts_with('0'))
-    };
-    let label = |part: &str| {
-        !part.is_empty()
-            && part
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-    };
-    let (rest, build) = text
-        .split_once('+')
-        .map_or((text, None), |(rest, build)| (rest, Some(build)));
-    let (core, pre) = rest
-        .split_once('-')
-        .map_or((rest, None), |(core, pre)| (core, Some(pre)));
-    let good = core.split('.').count() == 3
-        && core.split('.').all(number)
-        && [pre, build]
-            .into_iter()
-            .flatten()
-            .all(|labels| labels.split('.').all(label));
-    (!good).then(|| {
-        (
-            format!("`{text}` is not a semantic version"),
-            "Write three numbers, as in 1.0.0.".to_owned(),
-        )
-    })
-}
-
-fn not_section(text: &str) -> Option<(String, String)> {
-    let good = text
-        .split(['.', '-'])
-        .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric()));
-    (!good).then(|| {
-        (
-            format!("`{text}` is not the number of a section or bullet"),
-            "Write it as A1 or A1.7.".to_owned(),
-        )
-    })
-}
-
-fn not_rule_path(text: &str) -> Option<(String, String)> {
-    let good = text
-        .split_once('/')
-        .is_some_and(|(pack, rule)| is_kebab(pack) && is_kebab(rule));
-    (!good).then(|| {
-        (
-            format!("`{text}` is not the id of a rule"),
-            "Write `pack/rule`.".to_owned(),
-        )
-    })
-}
-
-fn not_glob(text: &str) -> Option<(String, String)> {
-    if text.starts_with('/') || text.split('/').any(|part| part == "..") {
-        let help = "Write it from the root of the project, as in `src/**`.".to_owned();
-        return Some((format!("the glob `{text}` leaves the project"), help));
-    }
-    let error = globset::GlobBuilder::new(text)
-        .literal_separator(true)
-        .build()
-        .err()?;
-    Some((
-        format!("`{text}` is not a glob: {}", error.kind()),
-        "Use `*`, `**`, `?`, `[…]` and `{…,…}`.".to_owned(),
-    ))
-}
-
-// ---------------------------------------------------------------- closed sets
-
-/// Declares closed sets of words, whose names serde knows: type, noun, fallback.
-macro_rules! choices {
-    ($($type:ident, $noun:literal, $fallback:ident;)+) => {$(
-        impl Read for $type {
-            fn read(node: &Node, reader: &mut Reader) -> Self {
-                read_choice(node, $noun, reader).unwrap_or_else(Self::fallback)
-            }
-
-            fn fallback() -> Self {
-                Self::$fallback
-            }
-        }
-    )+};
-}
-
-choices! {
-    Severity, "severity", Note;
-    Confidence, "confidence", Low;
-    Language, "language", Python;
-    ParamType, "type of a parameter", String;
-    TestLevel, "level for tests", Default;
-    Level, "level", Off;
-}
-
-fn read_choice<T: DeserializeOwned>(node: &Node, noun: &str, reader: &mut Reader) -> Option<T> {
-    let scalar = text_scalar(node, reader)?;
-    let choice = choose(&scalar.text);
-    if choice.is_none() {
-        reader.report(unknown(
-            &scalar.text,
-            noun,
-            choice_names::<T>().iter().copied(),
-            node.span.clone(),
-        ));
-    }
-    choice
-}
-
-/// The value of that name.
-pub(super) fn choose<T: DeserializeOwned>(name: &str) -> Option<T> {
-    let deserializer: serde::de::value::StrDeserializer<'_, serde::de::value::Error> =
-        name.into_deserializer();
-    T::deserialize(deserializer).ok()
-}
-
-/// A word that is not among the known ones.
-pub(super) fn unknown<'a>(
-    written: &str,
-    noun: &str,
-    known: impl Iterator<Item = &'a str> + Clone,
-    span: Range<usize>,
-) -> Problem {
-    let help = match did_you_mean(written, known.clone()) {
-        Some(near) => format!("Did you mean `{near}`?"),
-        None => format!("Known: {}.", listed(known)),
-    };
-    Problem::new(span, format!("unknown {noun} `{written}`")).with_help(help)
-}
-
-/// Words in a row, each in code marks; cut where there are many.
-pub(super) fn listed<'a>(words: impl Iterator<Item = &'a str> + Clone) -> String {
-    const SHOWN: usize = 30;
-    let more = words.clone().count().saturating_sub(SHOWN);
-    let mut listed = words
-        .take(SHOWN)
-        .map(|word| format!("`{word}`"))
-        .collect::<Vec<_>>()
-        .join(", ");
-    if more > 0 {
-        listed.push_str(&format!(" and {more} more"));
-    }
-    listed
-}
-
-/// The names of a closed set, as its derived `Deserialize` has them.
-pub(super) fn choice_names<T: DeserializeOwned>() -> &'static [&'static str] {
-    let mut names: &'static [&'static str] = &[];
-    // The error is the means: the deserializer looks at the names and stops.
-    let stopped = T::deserialize(Names(&mut names));
-    debug_assert!(stopped.is_err());
-    names
-}
-
-/// A deserializer that only looks at the names of an enum.
-struct Names<'a>(&'a mut &'static [&'static str]);
-
-impl<'de> serde::Deserializer<'de> for Names<'_> {
-    type Error = serde::de::value::Error;
-
-    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Self::Error> {
-        Err(serde::de::Error::custom("not an enum"))
-    }
-
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        names: &'static [&'static str],
-        _: V,
-    ) -> Result<V::Value, Self::Error> {
-        *self.0 = names;
-        Err(serde::de::Error::custom("only the names are wanted"))
-    }
-
-    serde::forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf option unit unit_struct
-        newtype_struct seq tuple tuple_struct map struct identifier ignored_any
-    }
-}
-
-// ---------------------------------------------------------------- mappings
 
 /// A mapping whose keys are up to the author.
 #[derive(Debug, Clone)]
@@ -706,8 +396,6 @@ impl<V: Read> PerLanguage for Map<Short, V> {
     }
 }
 
-// ---------------------------------------------------------------- records
-
 /// A key of a record.
 pub(super) struct Key {
     pub(super) name: &'static str,
@@ -731,31 +419,35 @@ pub(super) fn record_entries<'a>(
     reader: &mut Reader,
 ) -> Option<&'a [Entry]> {
     let entries = mapping(node, reader)?;
+    let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u']) {
+        "an"
+    } else {
+        "a"
+    };
+    let absent: Vec<&Key> = keys
+        .iter()
+        .filter(|key| !entries.iter().any(|entry| entry.key == key.name))
+        .collect();
     for entry in entries {
         if !keys.iter().any(|key| key.name == entry.key) {
-            let free = keys
-                .iter()
-                .filter(|key| !entries.iter().any(|entry| entry.key == key.name));
-            let near = did_you_mean(&entry.key, free.map(|key| key.name));
+            let near = did_you_mean(&entry.key, absent.iter().map(|key| key.name));
             let help = match near {
                 Some(near) => format!("Did you mean `{near}`?"),
                 None => format!(
-                    "The keys of a {noun} are {}.",
+                    "The keys of {article} {noun} are {}.",
                     listed(keys.iter().map(|key| key.name))
                 ),
             };
             let problem = Problem::new(
                 entry.key_span.clone(),
-                format!("a {noun} has no key `{}`", entry.key),
+                format!("{article} {noun} has no key `{}`", entry.key),
             );
             reader.report(problem.with_help(help));
         }
     }
-    let missing: Vec<&Key> = keys
-        .iter()
-        .filter(|key| {
-            key.presence == Presence::Required && !entries.iter().any(|entry| entry.key == key.name)
-        })
+    let missing: Vec<&Key> = absent
+        .into_iter()
+        .filter(|key| key.presence == Presence::Required)
         .collect();
     if let [first, ..] = missing[..] {
         let help = match missing.len() {
@@ -820,8 +512,6 @@ macro_rules! record {
 }
 pub(super) use record;
 
-// ---------------------------------------------------------------- schemas
-
 impl<T: JsonSchema> JsonSchema for At<T> {
     fn inline_schema() -> bool {
         T::inline_schema()
@@ -840,30 +530,6 @@ impl<T: JsonSchema> JsonSchema for At<T> {
     }
 }
 
-impl<K: TextKind> JsonSchema for Text<K> {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> Cow<'static, str> {
-        "Text".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        let mut schema = match K::NUMBERS {
-            Numbers::Refused => json_schema!({ "type": "string", "minLength": 1 }),
-            Numbers::Texts => json_schema!({ "type": ["string", "number"], "minLength": 1 }),
-        };
-        if K::MAX < usize::MAX {
-            schema.insert("maxLength".to_owned(), K::MAX.into());
-        }
-        if let Some(pattern) = K::PATTERN {
-            schema.insert("pattern".to_owned(), pattern.into());
-        }
-        schema
-    }
-}
-
 impl JsonSchema for Script {
     fn inline_schema() -> bool {
         true
@@ -875,6 +541,20 @@ impl JsonSchema for Script {
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({ "type": "string", "minLength": 1 })
+    }
+}
+
+impl JsonSchema for Cwe {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Cwe".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "integer", "minimum": 1, "maximum": 99_999 })
     }
 }
 

@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use super::choices::{listed, unknown};
 use super::file::{ExampleFile, RuleFile};
-use super::read::{At, Kebab, PathGlob, Reader, Text, listed, unknown};
+use super::read::{At, Reader};
+use super::texts::{Kebab, PathGlob, Text};
 use super::{Example, Guideline, Rule, RuleId, Script, Verdict};
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::language::Language;
@@ -66,12 +68,7 @@ pub(super) fn build_rule(
             .collect(),
         impact: file.impact.as_ref().map(|impact| impact.value.clone()),
         tags,
-        cwe: file
-            .cwe
-            .iter()
-            .flatten()
-            .filter_map(|number| cwe_number(number, reader))
-            .collect(),
+        cwe: file.cwe.iter().flatten().map(|number| number.0).collect(),
         security_severity: file
             .security_severity
             .as_ref()
@@ -142,31 +139,27 @@ pub(super) fn check_subsumed(rules: &[Rule], file: &RuleFile, pack: &str, reader
         let own = subsumed
             .value
             .split_once('/')
-            .filter(|(owner, _)| *owner == pack);
-        let Some((_, name)) = own else {
-            continue;
-        };
-        if !rules.iter().any(|rule| rule.id.name() == name) {
-            let names = rules.iter().map(|rule| rule.id.name());
-            reader.report(unknown(name, "rule", names, subsumed.span.clone()));
+            .is_some_and(|(owner, _)| owner == pack);
+        if own && !rules.iter().any(|rule| *rule.id.0 == *subsumed.value) {
+            let ids = rules.iter().map(|rule| &*rule.id.0);
+            reader.report(unknown(&subsumed.value, "rule", ids, subsumed.span.clone()));
         }
     }
 }
 
 fn check_languages(file: &RuleFile, reader: &mut Reader) {
     let languages = &file.languages;
-    // A fallback has no place: its trouble is known.
-    if languages.value.is_empty() && !languages.span.is_empty() {
+    if languages.value.is_empty() && !reader.has_reported(&languages.span) {
         let problem = Problem::new(languages.span.clone(), "this rule has no language");
         reader.report(
             problem.with_help("List the languages the rule speaks about, as in [python, go]."),
         );
     }
     for (index, language) in languages.value.iter().enumerate() {
-        if languages.value[..index]
+        let doubled = languages.value[..index]
             .iter()
-            .any(|earlier| earlier.value == language.value)
-        {
+            .any(|earlier| earlier.value == language.value && !reader.has_reported(&earlier.span));
+        if doubled && !reader.has_reported(&language.span) {
             let problem = Problem::new(
                 language.span.clone(),
                 format!("`{}` is listed twice", language.value.name()),
@@ -185,7 +178,13 @@ fn check_scripts(file: &RuleFile, reader: &mut Reader) {
         .iter()
         .map(|language| language.value)
         .collect();
-    if scripts.is_empty() || claimed.is_empty() {
+    // A misspelt language would be missed here once more.
+    let unsure = file
+        .languages
+        .value
+        .iter()
+        .any(|language| reader.has_reported(&language.span));
+    if scripts.is_empty() || claimed.is_empty() || unsure {
         return;
     }
     for (language, _) in scripts {
@@ -367,18 +366,6 @@ fn check_security(file: &RuleFile, reader: &mut Reader) {
     }
 }
 
-fn cwe_number(number: &At<f64>, reader: &mut Reader) -> Option<u32> {
-    let good = number.value.fract() == 0.0 && (1.0..=99_999.0).contains(&number.value);
-    if !good && !number.value.is_nan() {
-        let problem = Problem::new(
-            number.span.clone(),
-            format!("{} is not a CWE number", number.value),
-        );
-        reader.report(problem.with_help("Write the bare number: 400 for CWE-400."));
-    }
-    good.then_some(number.value as u32)
-}
-
 fn check_subsumes(file: &RuleFile, surroundings: &Surroundings<'_>, reader: &mut Reader) {
     let own = format!("{}/{}", surroundings.pack, file.id.value);
     for rule in file
@@ -399,7 +386,7 @@ fn build_examples(file: &RuleFile, place: &Range<usize>, reader: &mut Reader) ->
         .iter()
         .flat_map(|example| build_example(example, file, reader))
         .collect();
-    if file.examples.span.is_empty() {
+    if reader.has_reported(&file.examples.span) {
         return examples;
     }
     let has = |verdict| {
@@ -411,6 +398,8 @@ fn build_examples(file: &RuleFile, place: &Range<usize>, reader: &mut Reader) ->
         (true, true) => return examples,
         (false, true) => "bad",
         (true, false) => "good",
+        // Entries without code have been reported one by one.
+        (false, false) if !file.examples.value.is_empty() => return examples,
         (false, false) => "bad and no good",
     };
     let problem = Problem::new(place.clone(), format!("this rule has no {lacking} example"));
@@ -424,19 +413,24 @@ fn build_examples(file: &RuleFile, place: &Range<usize>, reader: &mut Reader) ->
 fn build_example(entry: &At<ExampleFile>, rule: &RuleFile, reader: &mut Reader) -> Vec<Example> {
     let example = &entry.value;
     let language = example.language.value;
+    let known = !reader.has_reported(&example.language.span);
     let claimed = rule
         .languages
         .value
         .iter()
-        .any(|claimed| claimed.value == language);
-    if !claimed && !rule.languages.value.is_empty() && !example.language.span.is_empty() {
+        .any(|claimed| claimed.value == language || reader.has_reported(&claimed.span));
+    if known && !claimed && !rule.languages.value.is_empty() {
         let problem = Problem::new(
             example.language.span.clone(),
             format!("`{}` is not among the rule's languages", language.name()),
         );
         reader.report(problem.with_help("Add it to `languages`, or remove the example."));
     }
-    if let Some(file) = example.file.as_ref().filter(|file| !file.value.is_empty()) {
+    if let Some(file) = example
+        .file
+        .as_ref()
+        .filter(|file| known && !file.value.is_empty())
+    {
         let spoken =
             Language::of_path(std::path::Path::new(&file.value)).map(|(language, _)| language);
         if spoken != Some(language) {

@@ -82,6 +82,11 @@ impl Scalar {
             && matches!(self.text.as_str(), "" | "~" | "null" | "Null" | "NULL")
     }
 
+    fn is_blank_block(&self) -> bool {
+        matches!(self.style, ScalarStyle::Literal | ScalarStyle::Folded)
+            && self.text.trim().is_empty()
+    }
+
     /// `true` and `false`, unquoted.
     pub(super) fn as_boolean(&self) -> Option<bool> {
         match (self.style, self.text.as_str()) {
@@ -279,12 +284,16 @@ impl Tree {
         self.add(node);
     }
 
-    fn add(&mut self, node: Node) {
+    fn add(&mut self, mut node: Node) {
         match self.open.last_mut() {
             None => self.root = Some(node),
             Some(Open::Sequence { nodes, .. }) => nodes.push(node),
             Some(Open::Mapping { entries, key, .. }) => {
                 let (key, key_span) = key.take().expect("the parser gives a key before its value");
+                // The parser places a block scalar at its first content; without any that is the next line.
+                if matches!(&node.value, Value::Scalar(scalar) if scalar.is_blank_block()) {
+                    node.span = key_span.clone();
+                }
                 entries.push(Entry {
                     key,
                     key_span,

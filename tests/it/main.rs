@@ -2,6 +2,7 @@
 
 mod cli;
 mod model;
+mod pack;
 mod report;
 mod sample;
 mod sarif;

@@ -76,6 +76,10 @@ async def watch(dsn: str, on_change) -> None:
     await connection.add_listener("orders", on_change)
 
 
+async def listen(dsn: str) -> asyncpg.Connection:
+    return await asyncpg.connect(dsn)
+
+
 class Shop:
     """Its connect opens the doors."""
 

@@ -46,6 +46,8 @@ export async function forward(request: Request): Promise<Response> {
   return fetch(request);
 }
 
+export const passThrough = (requestClone: Request) => fetch(requestClone, { headers: { accept: '*/*' } });
+
 export const ownPage = () => fetch('/api/session');
 
 export async function raced(id: string): Promise<Response> {

@@ -73,6 +73,17 @@ def raw(host: str, port: int) -> bytes:
     return connection.recv(128)
 
 
+def own_address() -> str:
+    probe = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    probe.connect(("192.0.2.1", 80))
+    return probe.getsockname()[0]
+
+
+def wake(port: int) -> None:
+    doorbell = socket.socket()
+    doorbell.connect(("127.0.0.1", port))
+
+
 def send(host: str, message: str) -> None:
     with smtplib.SMTP(host, 587, None, 10) as server:
         server.sendmail("shop@acme.io", ["orders@acme.io"], message)

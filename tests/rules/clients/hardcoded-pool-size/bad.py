@@ -31,7 +31,7 @@ def threads_by_name(dsn: str) -> ThreadedConnectionPool:
 
 
 def pool(dsn: str) -> ConnectionPool:
-    return ConnectionPool(dsn, min_size=4, check=ConnectionPool.check_connection)  # expect
+    return ConnectionPool(dsn, min_size=1, max_size=4, check=ConnectionPool.check_connection)  # expect
 
 
 class Store:

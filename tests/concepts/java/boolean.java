@@ -1,0 +1,1 @@
+class A { boolean a = true, b = false; } // concept: true ;; false

@@ -4,6 +4,7 @@ mod cli;
 mod concepts;
 mod dsl;
 mod guideline;
+mod model;
 mod pack;
 mod packs;
 mod report;

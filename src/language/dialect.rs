@@ -296,6 +296,12 @@ pub trait Dialect: Sync {
         false
     }
 
+    /// How many milliseconds a bare number counts where a duration is meant, in languages that agree on one unit
+    /// (JavaScript).
+    fn bare_duration(&self) -> Option<f64> {
+        None
+    }
+
     /// Whether a returned value is an error, in languages that return errors (Go).
     fn returns_error(&self, _tree: &Tree<'_>, _return: NodeId) -> bool {
         false

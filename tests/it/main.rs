@@ -1,8 +1,14 @@
 //! All integration tests, in one binary.
 
 mod cli;
+mod concepts;
+mod dsl;
 mod examples;
+mod guideline;
+mod model;
 mod pack;
+mod packs;
 mod report;
+mod rules;
 mod sample;
 mod sarif;

@@ -1,6 +1,4 @@
-//! Tests of the Go dialect, and of concepts as data for Go and Java.
-
-use std::path::{Path, PathBuf};
+//! Tests of the Go dialect, with functions that the tests of Java share.
 
 use ast_grep_core::tree_sitter::LanguageExt as _;
 use ast_grep_language::SupportLang;
@@ -92,79 +90,6 @@ pub(crate) fn bindings(grammar: SupportLang, text: &str) -> String {
     })
 }
 
-/// Checks every file of the folder, named after its concept: lines with nodes of the concept, and no others, end in
-/// `// concept: TEXT`, where TEXT is the first line of the node, several joined by ` ;; `.
-pub(crate) fn check_concepts(grammar: SupportLang, folder: &str) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/concepts")
-        .join(folder);
-    let mut paths: Vec<PathBuf> = std::fs::read_dir(&folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
-    paths.sort();
-    let dialect = GrammarTable::of(grammar).dialect().unwrap();
-    for path in &paths {
-        let word = path.file_stem().unwrap().to_str().unwrap();
-        let concept = Concept::from_word(word).unwrap_or_else(|| panic!("{word} is no concept"));
-        let marked = std::fs::read_to_string(path).unwrap();
-        let plain: String = marked
-            .lines()
-            .map(|line| format!("{}\n", line.split(" // concept: ").next().unwrap()))
-            .collect();
-        let expected = with_tree(grammar, &plain, |tree| {
-            assert!(
-                tree.errors().is_empty(),
-                "{} does not parse at {:?}",
-                path.display(),
-                &plain[tree.errors()[0].span.clone()]
-            );
-            mark(tree, concept, dialect)
-        });
-        if std::env::var_os("BLESS").is_some() {
-            std::fs::write(path, expected).unwrap();
-        } else {
-            assert_eq!(marked, expected, "{}", path.display());
-        }
-    }
-    let covered: Vec<Concept> = paths
-        .iter()
-        .filter_map(|path| Concept::from_word(path.file_stem()?.to_str()?))
-        .collect();
-    let missing: Vec<_> = dialect
-        .concepts()
-        .iter()
-        .filter(|(concept, _)| !covered.contains(concept))
-        .collect();
-    assert!(missing.is_empty(), "no test data for {missing:?}");
-}
-
-fn mark(tree: &Tree<'_>, concept: Concept, dialect: &dyn Dialect) -> String {
-    let words = dialect
-        .words()
-        .iter()
-        .find(|(listed, _)| *listed == concept)
-        .map(|(_, words)| *words);
-    let mut marks: Vec<Vec<&str>> = vec![Vec::new(); tree.source().lines().count()];
-    for node in nodes(tree, concept) {
-        let text = tree.text(node);
-        assert!(
-            words.is_none_or(|words| words.iter().any(|word| text.contains(word))),
-            "{text} has none of {words:?}"
-        );
-        marks[tree.inner(node).start_position().row]
-            .push(text.lines().next().unwrap_or_default().trim_end());
-    }
-    let one = |(line, marks): (&str, &Vec<&str>)| {
-        if marks.is_empty() {
-            format!("{line}\n")
-        } else {
-            format!("{line} // concept: {}\n", marks.join(" ;; "))
-        }
-    };
-    tree.source().lines().zip(&marks).map(one).collect()
-}
-
 /// Every kind that the dialect names must be one of the grammar's.
 pub(crate) fn check_kinds(grammar: SupportLang) {
     let table = GrammarTable::of(grammar);
@@ -188,11 +113,6 @@ pub(crate) fn check_kinds(grammar: SupportLang) {
 #[test]
 fn kinds_are_known() {
     check_kinds(SupportLang::Go);
-}
-
-#[test]
-fn concepts_are_as_marked() {
-    check_concepts(SupportLang::Go, "go");
 }
 
 const GO: SupportLang = SupportLang::Go;

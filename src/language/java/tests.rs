@@ -4,17 +4,12 @@ use ast_grep_language::SupportLang;
 
 use super::*;
 use crate::language::go::tests::{
-    bindings, call_names, check_concepts, check_kinds, find, nodes, rounds, texts, with_tree,
+    bindings, call_names, check_kinds, find, nodes, rounds, texts, with_tree,
 };
 
 #[test]
 fn kinds_are_known() {
     check_kinds(SupportLang::Java);
-}
-
-#[test]
-fn concepts_are_as_marked() {
-    check_concepts(SupportLang::Java, "java");
 }
 
 const JAVA: SupportLang = SupportLang::Java;

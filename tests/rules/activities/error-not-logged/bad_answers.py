@@ -1,6 +1,9 @@
 """Close to a conversion, an answer or clean-up, and none of them."""
 
 import contextlib
+import json
+
+from temporalio import activity
 
 from shop import catalogue, queue
 
@@ -70,3 +73,20 @@ def older(key):
     except Exception:  # expect
         pass
     return found
+
+
+@activity.defn
+async def parse_order(text: str) -> dict:
+    try:
+        return json.loads(text)
+    except Exception:  # expect
+        return {}
+
+
+@activity.defn
+async def check_order(text: str) -> bool:
+    try:
+        await queue.check(text)
+        return True
+    except Exception:  # expect
+        return False

@@ -17,8 +17,12 @@ def run_id():
     try:
         return UUID(os.environ.get("ORDERS_RUN_ID"))
     except TypeError:
-        logger.error("no run: %s", os.environ.get("ORDERS_RUN_ID"))
+        logger.exception("no run")
         raise
+
+
+def tell():
+    logger.info("zone %s", os.environ.get("ORDERS_ZONE"))
 
 
 def keep():

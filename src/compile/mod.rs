@@ -155,7 +155,8 @@ struct ParsedPack<'a> {
 struct ParsedRule<'a> {
     rule: &'a Rule,
     scripts: BTreeMap<Option<Language>, (&'a Script, ast::Script)>,
-    message: Vec<MessagePiece>,
+    /// `None` if it does not parse.
+    message: Option<Vec<MessagePiece>>,
 }
 
 impl<'a> ParsedPack<'a> {
@@ -185,14 +186,14 @@ impl<'a> ParsedPack<'a> {
                     }
                 }
             }
-            let message = parser::parse_message(&rule.message.text).unwrap_or_else(|found| {
-                problems.extend(
-                    found
-                        .into_iter()
-                        .map(|problem| rule.message.locate(problem)),
-                );
-                Vec::new()
-            });
+            let message = match parser::parse_message(&rule.message.text) {
+                Ok(pieces) => Some(pieces),
+                Err(found) => {
+                    let message = &rule.message;
+                    problems.extend(found.into_iter().map(|problem| message.locate(problem)));
+                    None
+                }
+            };
             rules.push(ParsedRule {
                 rule,
                 scripts,
@@ -247,9 +248,9 @@ impl<'a> ParsedPack<'a> {
                             script.locate(
                                 Problem::new(
                                     name.span.clone(),
-                                    format!("the definition '{}' is never used", name.text),
+                                    format!("the definition `{}` is never used", name.text),
                                 )
-                                .with_help("use it, or leave it out"),
+                                .with_help("Use it, or leave it out."),
                             ),
                         );
                     }
@@ -321,7 +322,7 @@ impl<'a> ParsedPack<'a> {
                 problems.push(Diagnostic {
                     source: Some(rule.place.0.clone()),
                     problem: Problem::new(rule.place.1.clone(), format!("the rule claims {} but has no match for it", language.name()))
-                        .with_help("add a match for the language or a 'default', or take the language from the list"),
+                        .with_help("Add a match for the language or a `default`, or take the language from the list."),
                 });
                 continue;
             };
@@ -339,18 +340,18 @@ impl<'a> ParsedPack<'a> {
                 {
                     let problem = Problem::new(
                         definition.name.span.clone(),
-                        format!("'{}' is already defined", definition.name.text),
+                        format!("`{}` is already defined", definition.name.text),
                     );
                     problems.push(script.locate(
-                        problem.with_help("choose another name; libraries of the pack count too"),
+                        problem.with_help("Choose another name; libraries of the pack count too."),
                     ));
                 }
                 if crate::language::concept::Concept::from_word(&definition.name.text).is_some() {
                     let problem = Problem::new(
                         definition.name.span.clone(),
-                        format!("'{}' is a concept of the language", definition.name.text),
+                        format!("`{}` is a concept of the language", definition.name.text),
                     );
-                    problems.push(script.locate(problem.with_help("choose another name")));
+                    problems.push(script.locate(problem.with_help("Choose another name.")));
                 }
             }
             let environment = known.with(&definitions);
@@ -361,7 +362,7 @@ impl<'a> ParsedPack<'a> {
             let mut alive = false;
             for query in &tree.queries {
                 let (built, in_script, in_message) =
-                    build::build_query(query, &parsed.message, &environment);
+                    build::build_query(query, parsed.message.as_deref(), &environment);
                 problems.extend(in_script.into_iter().map(|problem| script.locate(problem)));
                 problems.extend(
                     in_message
@@ -380,7 +381,7 @@ impl<'a> ParsedPack<'a> {
             let only_grammar = language.grammars().len() == 1;
             if !alive && only_grammar && problems.is_empty() {
                 problems.push(script.locate(
-                    Problem::new(0..0, format!("nothing in this script can match in {}", language.name())).with_help("add an alternative for the language, or take it from the rule's languages"),
+                    Problem::new(0..0, format!("nothing in this script can match in {}", language.name())).with_help("Add an alternative for the language, or take it from the rule's languages."),
                 ));
             }
             let used = definitions

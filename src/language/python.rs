@@ -1085,7 +1085,9 @@ impl Python {
             .find(|outer| tree.kind(*outer) != "parenthesized_expression");
         outer.is_some_and(|outer| match tree.kind(outer) {
             "concatenated_string" => true,
-            "binary_operator" => self.is_built(tree, outer) && self.sides(tree, outer).operator == Some("+"),
+            "binary_operator" => {
+                self.is_built(tree, outer) && self.sides(tree, outer).operator == Some("+")
+            }
             _ => false,
         })
     }

@@ -13,10 +13,17 @@ use crate::packs::{compiled, request, settings, shown};
 fn packs_that_load_do_what_their_examples_say() {
     insta::glob!("../dsl/ok", "*.yaml", |path| {
         let path = path.display().to_string();
-        let packs = compiled(&[request(&path)]).unwrap_or_else(|problems| panic!("{}", shown(&problems)));
+        let packs =
+            compiled(&[request(&path)]).unwrap_or_else(|problems| panic!("{}", shown(&problems)));
         for case in packs.packs.iter().flat_map(rule_test::example_cases) {
-            let report = scan::scan_text(&case.name, case.text.as_bytes(), &packs.rules, &settings());
-            assert_eq!(rule_test::failures(&case, &report), [], "{path}: {}", case.text);
+            let report =
+                scan::scan_text(&case.name, case.text.as_bytes(), &packs.rules, &settings());
+            assert_eq!(
+                rule_test::failures(&case, &report),
+                [],
+                "{path}: {}",
+                case.text
+            );
         }
     });
 }

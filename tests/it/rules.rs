@@ -204,12 +204,17 @@ fn sarif_regions_cut_out_the_text_they_claim() {
         for location in primary.into_iter().chain(related).flatten() {
             let place = &location["physicalLocation"];
             let uri = place["artifactLocation"]["uri"].as_str().expect("a text");
-            let text = std::fs::read_to_string(uri).unwrap_or_else(|error| panic!("{uri}: {error}"));
+            let text =
+                std::fs::read_to_string(uri).unwrap_or_else(|error| panic!("{uri}: {error}"));
             for region in [&place["region"], &place["contextRegion"]] {
                 if let Some(snippet) = region["snippet"]["text"].as_str()
                     && snippet != "[REDACTED]"
                 {
-                    assert_eq!(cut(&text, region), snippet.trim_end_matches(['\n', '\r']), "{uri} {region}");
+                    assert_eq!(
+                        cut(&text, region),
+                        snippet.trim_end_matches(['\n', '\r']),
+                        "{uri} {region}"
+                    );
                     compared += 1;
                 }
             }

@@ -386,7 +386,7 @@ impl Model<'_> {
             .references()
             .edges
             .iter()
-            .filter(|(_, target)| *target == function)
+            .filter(|(from, target)| *target == function && !self.is_called(*from))
             .filter_map(|(from, _)| {
                 let argument = std::iter::once(*from)
                     .chain(self.tree.ancestors(*from))
@@ -410,6 +410,16 @@ impl Model<'_> {
             .collect();
         calls.dedup();
         calls
+    }
+
+    /// Whether the reference is what a call calls, as opposed to a value that is handed on.
+    fn is_called(&self, reference: NodeId) -> bool {
+        self.is_concept(reference, Concept::Call)
+            || self.tree.ancestors(reference).take(2).any(|call| {
+                self.dialect
+                    .call(self.tree, call)
+                    .is_some_and(|parts| self.tree.contains(parts.callee, reference))
+            })
     }
 
     /// The level of a log call: debug, info, warning, error, exception, print; `None` if the call does not log.

@@ -2,7 +2,7 @@
 //!
 //! A resolved name is dotted text (see `call` in `grammar/policy.pest`). Three spellings mark where it
 //! comes from: `requests.get` is known from an import or is a builtin; `.Client.get`, with a leading dot, is
-//! defined in this file; `?.get` is a member of something unknown, and `?` is unknown altogether.
+//! defined in this file, or elsewhere in its package (Go, Java); `?.get` is a member of something unknown, and `?` is unknown altogether.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -358,10 +358,10 @@ impl<'t> Model<'t> {
                 .member(tree, inner)
                 .is_some_and(|member| self.is_self(member.object))
         {
-            if self.is_self(inner) {
-                return self
-                    .class_of(inner)
-                    .map_or_else(|| UNKNOWN.into(), |class| self.definition_name(class));
+            if self.is_self(inner)
+                && let Some(class) = self.class_of(inner)
+            {
+                return self.definition_name(class);
             }
             let step = self.follow(inner);
             if step != Step::Expression(inner) {
@@ -406,11 +406,14 @@ impl<'t> Model<'t> {
                 }
             }
             Step::Opaque => UNKNOWN.into(),
-            Step::Unbound if self.bindings().star_import => UNKNOWN.into(),
-            Step::Unbound => self
-                .dialect
-                .global(self.tree.text(name))
-                .map_or_else(|| UNKNOWN.into(), Into::into),
+            // From wherever it comes, its last segment is known.
+            Step::Unbound => {
+                let name = self.tree.text(name);
+                (!self.bindings().star_import)
+                    .then(|| self.dialect.global(name))
+                    .flatten()
+                    .map_or_else(|| format!("{UNKNOWN}.{name}").into(), Into::into)
+            }
         }
     }
 
@@ -468,11 +471,11 @@ impl<'t> Model<'t> {
         };
         match (parts.receiver, parts.method) {
             (Some(receiver), Some(method)) => {
-                if self.is_self(receiver) {
-                    return match self.class_of(call) {
-                        Some(class) => self.class_member_name(class, self.tree.text(method), fuel),
-                        None => UNKNOWN.into(),
-                    };
+                // A Go receiver's type may stand in another file.
+                if self.is_self(receiver)
+                    && let Some(class) = self.class_of(call)
+                {
+                    return self.class_member_name(class, self.tree.text(method), fuel);
                 }
                 let object = self.resolve_within(receiver, fuel);
                 self.member_name(&object, self.tree.text(method), fuel)
@@ -483,12 +486,16 @@ impl<'t> Model<'t> {
 
     /// The name of a member of something named.
     fn member_name(&self, object: &str, member: &str, fuel: usize) -> Rc<str> {
-        if object.starts_with('.') {
+        if let Some(path) = object.strip_prefix('.') {
             if let Some(class) = self
                 .local_definition(object)
                 .filter(|node| self.tree.may_be(*node, Concept::Class))
             {
                 return self.class_member_name(class, member, fuel);
+            }
+            // A type of the same package in another file, whose own member this is.
+            if !path.contains('.') && self.local_definition(object).is_none() {
+                return format!("{object}.{member}").into();
             }
             return format!("?.{member}").into();
         }

@@ -237,6 +237,7 @@ impl Model<'_> {
             if self.is_concept(ancestor, Concept::Comparison)
                 || tree.kind(ancestor).contains("assert")
                 || tree.kind(ancestor).starts_with("not_")
+                || tree.kind(ancestor).starts_with("unary_") && tree.text(ancestor).starts_with('!')
             {
                 return true;
             }

@@ -160,6 +160,31 @@ impl Model<'_> {
         nodes
     }
 
+    /// The comments that stand alone on the lines directly above the node, the nearest first.
+    pub fn comments_above(&self, node: NodeId) -> Vec<NodeId> {
+        let source = self.tree.source();
+        let mut start = self.tree.span(node).start;
+        let mut above = Vec::new();
+        for comment in self
+            .of_concept(Concept::Comment, NodeId::ROOT)
+            .into_iter()
+            .rev()
+        {
+            let span = self.tree.span(comment);
+            if span.end > start {
+                continue;
+            }
+            let gap = &source[span.end..start];
+            let line = &source[source[..span.start].rfind('\n').map_or(0, |at| at + 1)..span.start];
+            if !gap.trim().is_empty() || gap.matches('\n').count() > 1 || !line.trim().is_empty() {
+                break;
+            }
+            above.push(comment);
+            start = span.start;
+        }
+        above
+    }
+
     /// The number of source lines that the node touches.
     pub fn lines(&self, node: NodeId) -> usize {
         self.tree.text(node).lines().count().max(1)

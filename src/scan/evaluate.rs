@@ -55,6 +55,8 @@ pub struct Evaluator<'a, 't> {
     /// Patterns with a repeated metavariable recurse as deep as the code; beyond the bound they are unknown.
     too_deep: bool,
     met_depth: std::cell::Cell<bool>,
+    /// Whether the word formula of each alternative holds in the file.
+    gates: &'a [bool],
     /// Answers of definitions, by number and node.
     answers: RefCell<HashMap<(usize, NodeId), Truth>>,
     /// Functions reached from the matches of a definition: surely, and perhaps.
@@ -74,6 +76,7 @@ impl<'a, 't> Evaluator<'a, 't> {
         document: &'a AstGrep<StrDoc<SupportLang>>,
         path: &'a str,
         max_depth: u32,
+        gates: &'a [bool],
     ) -> Self {
         Self {
             too_deep: model.tree.depth() > max_depth,
@@ -81,6 +84,7 @@ impl<'a, 't> Evaluator<'a, 't> {
             path,
             document,
             met_depth: std::cell::Cell::new(false),
+            gates,
             answers: RefCell::default(),
             reached: RefCell::default(),
         }
@@ -116,8 +120,11 @@ impl<'a, 't> Evaluator<'a, 't> {
             Matcher::Pattern(pattern) => self.matches_pattern(pattern, node, slots),
             Matcher::Any(alternatives) => {
                 let mut result = Truth::False;
-                for alternative in alternatives {
-                    result = result.or(self.matches(alternative, node, slots));
+                for alternative in alternatives
+                    .iter()
+                    .filter(|alternative| self.gates[alternative.gate])
+                {
+                    result = result.or(self.matches(&alternative.matcher, node, slots));
                     if result == Truth::True {
                         break;
                     }
@@ -159,11 +166,7 @@ impl<'a, 't> Evaluator<'a, 't> {
         slots: &mut Slotted,
     ) -> Truth {
         let tree = self.model.tree;
-        if !pattern
-            .shape
-            .potential_kinds()
-            .is_none_or(|kinds| kinds.contains(usize::from(tree.kind_id(node))))
-        {
+        if !pattern.kinds.contains(usize::from(tree.kind_id(node))) {
             return Truth::False;
         }
         if pattern.repeats && self.too_deep {
@@ -564,7 +567,7 @@ impl<'a, 't> Evaluator<'a, 't> {
             Matcher::Where(inner, _) => self.by_kind_alone(inner, node),
             Matcher::Any(alternatives) => alternatives
                 .iter()
-                .any(|alternative| self.by_kind_alone(alternative, node)),
+                .any(|alternative| self.by_kind_alone(&alternative.matcher, node)),
             Matcher::Defined(defined) => self.by_kind_alone(&defined.body, node),
             Matcher::Kinds(_) | Matcher::Pattern(_) => true,
             Matcher::Never => false,
@@ -732,9 +735,7 @@ impl<'a, 't> Evaluator<'a, 't> {
                 result
             }
             other => match self.text(other) {
-                Some(path) if is_path => {
-                    Truth::from(crate::compile::path_globs(names.texts.iter()).is_match(&*path))
-                }
+                Some(path) if is_path => Truth::from(names.has_path(&path)),
                 Some(text) => Truth::from(names.set.has_text(&text)),
                 None => Truth::False,
             },
@@ -758,6 +759,9 @@ impl<'a, 't> Evaluator<'a, 't> {
             (Operator::Greater, Some(order)) => Truth::from(order.is_gt()),
             (Operator::GreaterEqual, Some(order)) => Truth::from(order.is_ge()),
         };
+        if let Some(order) = self.by_duration(left, operator, right) {
+            return order.map_or(Truth::Unknown, |order| by_order(Some(order)));
+        }
         match (left, right) {
             (Value::Name(name), other) | (other, Value::Name(name)) => {
                 let Some(text) = self.text(other) else {
@@ -770,17 +774,7 @@ impl<'a, 't> Evaluator<'a, 't> {
                     truth
                 }
             }
-            (Value::Number(left), Value::Number(right))
-            | (Value::Duration(left), Value::Duration(right)) => by_order(left.partial_cmp(right)),
-            (Value::Number(_), Value::Duration(_)) | (Value::Duration(_), Value::Number(_)) => {
-                Truth::Unknown
-            }
-            (Value::Text(text), Value::Duration(duration)) => duration_of_text(text)
-                .map_or(Truth::Unknown, |left| by_order(left.partial_cmp(duration))),
-            (Value::Duration(duration), Value::Text(text)) => duration_of_text(text)
-                .map_or(Truth::Unknown, |right| {
-                    by_order(duration.partial_cmp(&right))
-                }),
+            (Value::Number(left), Value::Number(right)) => by_order(left.partial_cmp(right)),
             (Value::Boolean(left), Value::Boolean(right)) => {
                 by_order((left == right).then_some(Ordering::Equal))
             }
@@ -792,6 +786,36 @@ impl<'a, 't> Evaluator<'a, 't> {
                 }
             }
             _ => by_order(None),
+        }
+    }
+
+    /// The order of two values that are meant as durations: one of them is one, or both can be read as one and are
+    /// asked which is longer. `None` if they are not meant so; inside, `None` if a length is not known.
+    fn by_duration(
+        &self,
+        left: &Value,
+        operator: Operator,
+        right: &Value,
+    ) -> Option<Option<std::cmp::Ordering>> {
+        let unit = self.model.dialect.bare_duration();
+        let length = |value: &Value| match value {
+            Value::Duration(milliseconds) => Some(*milliseconds),
+            Value::Number(count) => unit.map(|milliseconds| count * milliseconds),
+            Value::Text(text) => duration_of_text(text),
+            _ => None,
+        };
+        let order = || length(left)?.partial_cmp(&length(right)?);
+        let is_equality = matches!(operator, Operator::Equal | Operator::NotEqual);
+        match (left, right) {
+            (Value::Duration(_), Value::Duration(_) | Value::Number(_) | Value::Text(_))
+            | (Value::Number(_) | Value::Text(_), Value::Duration(_)) => Some(order()),
+            (Value::Text(_), Value::Text(_) | Value::Number(_))
+            | (Value::Number(_), Value::Text(_))
+                if !is_equality =>
+            {
+                order().map(Some)
+            }
+            _ => None,
         }
     }
 
@@ -1058,6 +1082,7 @@ impl<'a, 't> Evaluator<'a, 't> {
             }
             Part::UsesError => Value::Boolean(model.uses_error(node)),
             Part::Try => node_or_absent(dialect.handler(tree, node).owner),
+            Part::Above => nodes(model.comments_above(node)),
             Part::Level => call
                 .and_then(|call| model.log_level(call))
                 .map_or(Value::Absent, |level| Value::Text(level.into())),
@@ -1105,12 +1130,12 @@ impl<'a, 't> Evaluator<'a, 't> {
         if let Some(call) = call {
             return Value::Name(model.call_name(call));
         }
-        let own = [
-            Concept::Function,
-            Concept::Class,
-            Concept::Parameter,
-            Concept::Import,
-        ];
+        if tree.may_be(node, Concept::Parameter)
+            && let Some(parameter) = self.parameter(node)
+        {
+            return Value::Node(parameter.name);
+        }
+        let own = [Concept::Function, Concept::Class, Concept::Import];
         if own
             .iter()
             .any(|concept| tree.may_be(node, *concept) && model.is_concept(node, *concept))
@@ -1179,7 +1204,9 @@ impl<'a, 't> Evaluator<'a, 't> {
     fn display(&self, value: &Value) -> String {
         match value {
             Value::Node(node) => one_line(self.model.tree.text(*node)),
-            Value::Text(text) | Value::Name(text) => one_line(text),
+            Value::Text(text) => one_line(text),
+            // The mark of a name of this package is no part of it.
+            Value::Name(name) => one_line(name.trim_start_matches('.')),
             Value::Number(number) => format!("{number}"),
             Value::Duration(milliseconds) => display_duration(*milliseconds),
             Value::Boolean(truth) => truth.to_string(),

@@ -3,6 +3,8 @@
 mod cli;
 mod concepts;
 mod dsl;
+mod guideline;
+mod model;
 mod pack;
 mod packs;
 mod report;

@@ -249,7 +249,7 @@ fn names_are_bound() {
         ),
         ("type A = p.B", "A = p.B"),
         ("type H func(w W)", "H = definition of type_spec"),
-        ("var a, b = f()", "a = f() | b = ?"),
+        ("var a, b = f()", "a = f() | b = f().1"),
         ("var a, b int = 1, 2", "a = 1: int | b = 2: int"),
         ("var db *sql.DB", "db = : *sql.DB"),
         ("const (\na = iota\nb\n)", "a = iota | b = ?"),
@@ -268,7 +268,7 @@ fn names_are_bound() {
     let statements = [
         ("a, err := g()", "a = g() | err = ?"),
         ("a, b := 1, 2", "a = 1 | b = 2"),
-        ("a, _ = m[k]", "a = m[k]"),
+        ("a, ok = m[k]", "a = m[k] | ok = ?"),
         ("s.x = g()", "s.x = g()"),
         ("a += 1", "a = ?"),
         ("a++", "a = ?"),
@@ -675,7 +675,15 @@ fn calls_are_resolved() {
             "import \"database/sql\"\nfunc f(x any) { x.(*sql.DB).Ping(); db := x.(*sql.DB); db.Ping() }",
             "?.Ping | database/sql.DB.Ping",
         ),
-        ("func f() { g(); len(x); panic(y) }", "? | len | panic"),
+        ("func f() { g(); len(x); panic(y) }", ".g | len | panic"),
+        (
+            "import \"context\"\nfunc f() { ctx, cancel := context.WithCancel(p); defer cancel() }",
+            "context.WithCancel | context.WithCancel.1",
+        ),
+        (
+            "func (s *Store) f(c *Client, h Handler) { s.g(); c.h(); c.d.e(); h() }",
+            ".Store.g | .Client.h | ?.e | .Handler",
+        ),
         ("func f() { g := func() {}; g() }", ".g"),
         (
             "type N struct{}\nfunc f() { n := N{}; n.g() }\nfunc (n N) g() {}",
@@ -688,5 +696,31 @@ fn calls_are_resolved() {
             expected,
             "{text}"
         );
+    }
+}
+
+/// The constant number of rounds of the first loop of a file.
+pub(crate) fn rounds(grammar: SupportLang, text: &str) -> Option<usize> {
+    with_tree(grammar, text, |tree| {
+        let returns = crate::model::Returns::default();
+        let model =
+            crate::model::Model::new(tree, tree.table().dialect().unwrap(), &returns, 1_000_000);
+        model.rounds(nodes(tree, Concept::Loop)[0])
+    })
+}
+
+#[test]
+fn constant_rounds_are_counted() {
+    let cases = [
+        ("for i := 0; i < 3; i++ {}", Some(3)),
+        ("for i := 1; i <= limit; i++ {}", Some(5)),
+        ("for i := 0; i < n; i++ {}", None),
+        ("for i := 0; i < 3; i += 2 {}", None),
+        ("for _, x := range []int{1, 2} {}", Some(2)),
+        ("for {}", None),
+    ];
+    for (statement, expected) in cases {
+        let text = format!("package p\nconst limit = 5\nfunc f() {{ {statement} }}\n");
+        assert_eq!(rounds(GO, &text), expected, "{statement}");
     }
 }

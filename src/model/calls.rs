@@ -1,6 +1,6 @@
 //! Calls: their arguments and settings, what is done with their results, and which functions reach which.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use super::names::Step;
 use super::tree::NodeId;
@@ -364,7 +364,7 @@ impl Model<'_> {
 
     /// The functions that the node reaches, directly or through others, the nearest first.
     pub fn reachable_from(&self, node: NodeId) -> Vec<NodeId> {
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         let mut order: Vec<NodeId> = Vec::new();
         let mut queue: Vec<NodeId> = self.referenced_in(node).collect();
         while !queue.is_empty() {

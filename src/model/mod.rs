@@ -16,8 +16,8 @@ pub mod structure;
 pub mod tree;
 pub mod values;
 
+use rustc_hash::FxHashMap as HashMap;
 use std::cell::{Cell, OnceCell, RefCell};
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::language::dialect::Dialect;

@@ -4,7 +4,7 @@
 //! comes from: `requests.get` is known from an import or is a builtin; `.Client.get`, with a leading dot, is
 //! defined in this file, or elsewhere in its package (Go, Java); `?.get` is a member of something unknown, and `?` is unknown altogether.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 use std::rc::Rc;
 
 use super::structure::enclosing_statement;
@@ -93,10 +93,10 @@ impl<'t> Model<'t> {
         let scopes = self.dialect.scopes();
         let mut bindings = Bindings {
             all: Vec::new(),
-            scoped: HashMap::new(),
-            computed: HashMap::new(),
-            members: HashMap::new(),
-            definitions: HashMap::new(),
+            scoped: HashMap::default(),
+            computed: HashMap::default(),
+            members: HashMap::default(),
+            definitions: HashMap::default(),
             star_import: false,
         };
         let mut found = Vec::new();
@@ -288,21 +288,26 @@ impl<'t> Model<'t> {
         if let Some(member) = self.dialect.member(tree, node)
             && self.is_self(member.object)
             && let Some(class) = self.class_of(node)
-            && let Some(indices) = self
-                .bindings()
-                .members
-                .get(&(class, tree.text(member.name)))
+            && let Some(step) = self.member_step(class, tree.text(member.name))
         {
-            let all = &self.bindings().all;
-            return Self::joined(
-                indices
-                    .iter()
-                    .map(|index| Self::step_of(&all[*index]))
-                    .filter(|step| !self.is_null_step(step))
-                    .collect(),
-            );
+            return step;
         }
         Step::Expression(node)
+    }
+
+    /// What a member of `self` stands for, by all that any method assigns to it. A declared type joins the one value.
+    fn member_step(&self, class: NodeId, member: &str) -> Option<Step> {
+        let bindings = self.bindings();
+        let indices = bindings.members.get(&(class, member))?;
+        let mut steps: Vec<Step> = indices
+            .iter()
+            .map(|index| Self::step_of(&bindings.all[*index]))
+            .filter(|step| !self.is_null_step(step))
+            .collect();
+        if let [Step::Typed(annotation, None), Step::Expression(value)] = steps.as_slice() {
+            steps = vec![Step::Typed(*annotation, Some(*value))];
+        }
+        Some(Self::joined(steps))
     }
 
     /// `self.x = None` says nothing of what `self.x` is when it is used.
@@ -510,14 +515,8 @@ impl<'t> Model<'t> {
         if self.method_named(class, member).is_some() {
             return format!("{}.{member}", self.definition_name(class)).into();
         }
-        if let Some(indices) = self.bindings().members.get(&(class, member)) {
-            let all = &self.bindings().all;
-            let steps: Vec<Step> = indices
-                .iter()
-                .map(|index| Self::step_of(&all[*index]))
-                .filter(|step| !self.is_null_step(step))
-                .collect();
-            return self.resolve_step(&Self::joined(steps), class, fuel);
+        if let Some(step) = self.member_step(class, member) {
+            return self.resolve_step(&step, class, fuel);
         }
         match self.dialect.bases(self.tree, class).as_slice() {
             [base] if fuel > 0 => {

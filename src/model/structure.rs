@@ -1,6 +1,6 @@
 //! Where nodes stand: the nodes of each kind, and each node's nearest function and class.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 use super::Model;
 use super::tree::{NodeId, Tree};
@@ -28,7 +28,7 @@ impl Structure {
         let mut function = Vec::with_capacity(tree.len());
         let mut class = Vec::with_capacity(tree.len());
         let mut functions = Vec::new();
-        let mut classes = HashMap::new();
+        let mut classes = HashMap::default();
         let mut is_function = vec![false; tree.len()];
         let mut is_class = vec![false; tree.len()];
         for node in tree.all() {

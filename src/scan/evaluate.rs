@@ -1,8 +1,8 @@
 //! Evaluates compiled matchers, conditions and terms on the nodes of one file, in three values.
 
+use rustc_hash::FxHashMap as HashMap;
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -65,8 +65,8 @@ pub struct Evaluator<'a, 't> {
 
 #[derive(Default)]
 struct ReachedFunctions {
-    sure: std::collections::HashSet<NodeId>,
-    perhaps: std::collections::HashSet<NodeId>,
+    sure: rustc_hash::FxHashSet<NodeId>,
+    perhaps: rustc_hash::FxHashSet<NodeId>,
 }
 
 impl<'a, 't> Evaluator<'a, 't> {

@@ -1,8 +1,8 @@
 //! One file: words, parse, one walk over its nodes, findings. It does no I/O but reading into the worker's
 //! buffer, and keeps nothing of the file but its findings.
 
+use rustc_hash::FxHashMap as HashMap;
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::io::Read as _;
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -256,7 +256,7 @@ fn walk(work: &Work<'_>, parsed: ts::Tree, report: &mut FileReport) {
     let model = Model::new(&tree, dialect, &rules.returns, limit);
     let evaluator = Evaluator::new(&model, &document, job.name, MAX_DEPTH, &open.gates);
     let mut found: Vec<Found<'_>> = Vec::new();
-    let mut per_rule: HashMap<usize, usize> = HashMap::new();
+    let mut per_rule: HashMap<usize, usize> = HashMap::default();
     let mut capped: Vec<usize> = Vec::new();
     for node in tree.all() {
         let Some(queries) = by_kind.get(usize::from(tree.kind_id(node))) else {

@@ -11,3 +11,4 @@ mod report;
 mod rules;
 mod sample;
 mod sarif;
+mod tidy;

@@ -325,6 +325,30 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
             },
             regex,
         ) if place == Place::File || matches!(**base, Term::It) => of_regex(regex),
+        Condition::In(
+            Term::Part {
+                part: Part::Text, ..
+            },
+            Term::Constant(Constant::Names(names)),
+        ) if place == Place::File => {
+            Formula::any(names.texts.iter().map(|text| of_text(text)).collect())
+        }
+        Condition::Compare(
+            Term::Part {
+                base,
+                part: Part::Name | Part::Method | Part::Text,
+                ..
+            },
+            Operator::Equal,
+            Term::Constant(Constant::Text(text)),
+        ) if place == Place::File && !matches!(**base, Term::File) => {
+            // A resolved name stands in pieces where it is imported.
+            Formula::all(
+                text.split(['.', '/'])
+                    .flat_map(|segment| of_segment(segment, context))
+                    .collect(),
+            )
+        }
         Condition::Exists(term) | Condition::Truth(term) if place == Place::File => of_term(term),
         Condition::Compare(term, operator, _)
             if place == Place::File && *operator != Operator::NotEqual =>
@@ -341,6 +365,16 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
         | Condition::Compare(..)
         | Condition::Truth(_) => Formula::True,
     }
+}
+
+/// A text with `*` for any run of characters.
+fn of_text(text: &str) -> Formula {
+    Formula::all(
+        text.split('*')
+            .filter(|piece| piece.len() > 2)
+            .map(|piece| Formula::word(piece, Fit::Part))
+            .collect(),
+    )
 }
 
 /// An argument by name is spelled in the file, in the call or in a literal that is spread into it. A setting may

@@ -22,7 +22,8 @@ pub(super) struct ParsedPack {
 
 struct ParsedRule {
     scripts: BTreeMap<Option<Language>, (Script, ast::Script)>,
-    message: Vec<MessagePiece>,
+    /// `None` if it does not parse.
+    message: Option<Vec<MessagePiece>>,
 }
 
 impl ParsedPack {
@@ -53,14 +54,14 @@ impl ParsedPack {
                     }
                 }
             }
-            let message = parser::parse_message(&rule.message.text).unwrap_or_else(|found| {
-                problems.extend(
-                    found
-                        .into_iter()
-                        .map(|problem| rule.message.locate(problem)),
-                );
-                Vec::new()
-            });
+            let message = match parser::parse_message(&rule.message.text) {
+                Ok(pieces) => Some(pieces),
+                Err(found) => {
+                    let message = &rule.message;
+                    problems.extend(found.into_iter().map(|problem| message.locate(problem)));
+                    None
+                }
+            };
             rules.push(ParsedRule { scripts, message });
         }
         Self {
@@ -107,9 +108,9 @@ impl ParsedPack {
                         .contains(&std::ptr::from_ref(definition))
                     {
                         let name = &definition.name;
-                        let message = format!("the definition '{}' is never used", name.text);
+                        let message = format!("the definition `{}` is never used", name.text);
                         let problem = Problem::new(name.span.clone(), message)
-                            .with_help("use it, or leave it out");
+                            .with_help("Use it, or leave it out.");
                         problems.push(script.locate(problem));
                     }
                 }
@@ -200,7 +201,7 @@ impl ParsedPack {
                 problems.push(Diagnostic {
                     source: Some(rule.place.0.clone()),
                     problem: Problem::new(rule.place.1.clone(), format!("the rule claims {} but has no match for it", language.name()))
-                        .with_help("add a match for the language or a 'default', or take the language from the list"),
+                        .with_help("Add a match for the language or a `default`, or take the language from the list."),
                 });
                 continue;
             };
@@ -218,18 +219,18 @@ impl ParsedPack {
                 {
                     let problem = Problem::new(
                         definition.name.span.clone(),
-                        format!("'{}' is already defined", definition.name.text),
+                        format!("`{}` is already defined", definition.name.text),
                     );
                     problems.push(script.locate(
-                        problem.with_help("choose another name; libraries of the pack count too"),
+                        problem.with_help("Choose another name; libraries of the pack count too."),
                     ));
                 }
                 if crate::language::concept::Concept::from_word(&definition.name.text).is_some() {
                     let problem = Problem::new(
                         definition.name.span.clone(),
-                        format!("'{}' is a concept of the language", definition.name.text),
+                        format!("`{}` is a concept of the language", definition.name.text),
                     );
-                    problems.push(script.locate(problem.with_help("choose another name")));
+                    problems.push(script.locate(problem.with_help("Choose another name.")));
                 }
             }
             let environment = known.with(&definitions);
@@ -240,7 +241,7 @@ impl ParsedPack {
             let mut alive = false;
             for query in &tree.queries {
                 let (built, in_script, in_message) =
-                    build::build_query(query, &parsed.message, &environment);
+                    build::build_query(query, parsed.message.as_deref(), &environment);
                 problems.extend(in_script.into_iter().map(|problem| script.locate(problem)));
                 problems.extend(
                     in_message
@@ -259,7 +260,7 @@ impl ParsedPack {
             let only_grammar = language.grammars().len() == 1;
             if !alive && only_grammar && problems.is_empty() {
                 problems.push(script.locate(
-                    Problem::new(0..0, format!("nothing in this script can match in {}", language.name())).with_help("add an alternative for the language, or take it from the rule's languages"),
+                    Problem::new(0..0, format!("nothing in this script can match in {}", language.name())).with_help("Add an alternative for the language, or take it from the rule's languages."),
                 ));
             }
             let used = definitions

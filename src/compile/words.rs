@@ -192,31 +192,45 @@ fn of_name(name: &str, context: &Context<'_>) -> Formula {
         _ => name,
     };
     let name = name.trim_start_matches(['.', '?']);
+    of_path(name, context, MAX_GIVEN)
+}
+
+/// How many library calls, each made on what another gave, may stand behind a name.
+const MAX_GIVEN: usize = 3;
+
+fn of_path(name: &str, context: &Context<'_>, fuel: usize) -> Formula {
     let in_full = Formula::all(
         name.split(['.', '/'])
             .flat_map(|segment| of_segment(segment, context))
             .collect(),
     );
-    // A type that a library call gives need not be spelled: `psycopg2.connect` gives `psycopg2.extensions.connection`.
-    let is_given = context.returns.values().any(|given| {
-        let head = name.split('*').next().unwrap_or(name);
-        given.starts_with(head) || name.starts_with(given.as_str())
-    });
-    if is_given {
-        let member = name.rsplit('.').next().unwrap_or(name);
-        return Formula::all(of_segment(member, context))
-            .or_if_longer_than_type(name, context)
-            .unwrap_or(Formula::True);
+    // A type that a library call gives need not be spelled, but the call is: `psycopg2.connect` gives
+    // `psycopg2.extensions.connection`.
+    let mut ways = vec![in_full];
+    for (call, given) in context.returns {
+        let rest = match name.strip_prefix(given.as_str()) {
+            Some(rest) if rest.is_empty() || rest.starts_with('.') => rest,
+            _ => match name.rsplit_once('.') {
+                Some((owner, member))
+                    if owner.contains('*') && super::names::wildcard(owner, given) =>
+                {
+                    member
+                }
+                _ => continue,
+            },
+        };
+        let by_call = if fuel == 0 || call == name {
+            Formula::True
+        } else {
+            of_path(call, context, fuel - 1)
+        };
+        let member = rest
+            .split('.')
+            .flat_map(|segment| of_segment(segment, context))
+            .collect();
+        ways.push(by_call.and(Formula::all(member)));
     }
-    in_full
-}
-
-impl Formula {
-    /// The member's word where the name goes on after a given type; nothing where it is the type itself.
-    fn or_if_longer_than_type(self, name: &str, context: &Context<'_>) -> Option<Self> {
-        let is_type = context.returns.values().any(|given| given == name);
-        (!is_type && !name.ends_with('*')).then_some(self)
-    }
+    Formula::any(ways)
 }
 
 fn of_segment(segment: &str, context: &Context<'_>) -> Vec<Formula> {
@@ -224,11 +238,16 @@ fn of_segment(segment: &str, context: &Context<'_>) -> Vec<Formula> {
     if !segment.contains('*') {
         // A default import has no name of its own.
         let is_default = context.language == Language::TypeScript && segment == "default";
-        let says_something = segment.len() > 1 && is_word(segment) && !is_default;
-        return says_something
-            .then(|| Formula::word(segment, Fit::Whole))
-            .into_iter()
-            .collect();
+        if segment.len() < 2 || is_default {
+            return Vec::new();
+        }
+        // Names of modules such as `node-fetch` stand in the text of the import.
+        let fit = if is_word(segment) {
+            Fit::Whole
+        } else {
+            Fit::Part
+        };
+        return vec![Formula::word(segment, fit)];
     }
     segment
         .split('*')
@@ -283,6 +302,21 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
             },
             Term::Constant(Constant::Names(names)),
         ) => Formula::Path(names.texts.clone()),
+        // A name is spelled in the file, in full or where it is imported.
+        Condition::In(
+            Term::Part {
+                base,
+                part: Part::Name | Part::Method,
+                ..
+            },
+            Term::Constant(Constant::Names(names)),
+        ) if place == Place::File && !matches!(**base, Term::File) => Formula::any(
+            names
+                .texts
+                .iter()
+                .map(|name| of_name(name, context))
+                .collect(),
+        ),
         Condition::Matches(
             Term::Part {
                 base,
@@ -291,6 +325,30 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
             },
             regex,
         ) if place == Place::File || matches!(**base, Term::It) => of_regex(regex),
+        Condition::In(
+            Term::Part {
+                part: Part::Text, ..
+            },
+            Term::Constant(Constant::Names(names)),
+        ) if place == Place::File => {
+            Formula::any(names.texts.iter().map(|text| of_text(text)).collect())
+        }
+        Condition::Compare(
+            Term::Part {
+                base,
+                part: Part::Name | Part::Method | Part::Text,
+                ..
+            },
+            Operator::Equal,
+            Term::Constant(Constant::Text(text)),
+        ) if place == Place::File && !matches!(**base, Term::File) => {
+            // A resolved name stands in pieces where it is imported.
+            Formula::all(
+                text.split(['.', '/'])
+                    .flat_map(|segment| of_segment(segment, context))
+                    .collect(),
+            )
+        }
         Condition::Exists(term) | Condition::Truth(term) if place == Place::File => of_term(term),
         Condition::Compare(term, operator, _)
             if place == Place::File && *operator != Operator::NotEqual =>
@@ -307,6 +365,16 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
         | Condition::Compare(..)
         | Condition::Truth(_) => Formula::True,
     }
+}
+
+/// A text with `*` for any run of characters.
+fn of_text(text: &str) -> Formula {
+    Formula::all(
+        text.split('*')
+            .filter(|piece| piece.len() > 2)
+            .map(|piece| Formula::word(piece, Fit::Part))
+            .collect(),
+    )
 }
 
 /// An argument by name is spelled in the file, in the call or in a literal that is spread into it. A setting may

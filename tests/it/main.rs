@@ -12,3 +12,4 @@ mod report;
 mod rules;
 mod sample;
 mod sarif;
+mod tidy;

@@ -8,6 +8,7 @@
 mod cli;
 mod concepts;
 mod dsl;
+mod examples;
 mod guideline;
 mod model;
 mod pack;

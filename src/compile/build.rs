@@ -37,6 +37,24 @@ pub struct KnownDefinition<'a> {
 /// Definitions without parameters that are compiled already, by the address of their tree.
 pub type CompiledDefinitions = std::cell::RefCell<HashMap<*const ast::Definition, Arc<Defined>>>;
 
+/// The word formulas of alternatives, each once.
+#[derive(Default)]
+pub struct Gates {
+    pub formulas: Vec<words::Formula>,
+    numbers: HashMap<words::Formula, usize>,
+}
+
+impl Gates {
+    fn number(&mut self, formula: words::Formula) -> usize {
+        let next = self.formulas.len();
+        let number = *self.numbers.entry(formula.clone()).or_insert(next);
+        if number == next {
+            self.formulas.push(formula);
+        }
+        number
+    }
+}
+
 /// What a script may refer to, and the language it is compiled for.
 pub struct Environment<'a> {
     pub language: Language,
@@ -49,7 +67,8 @@ pub struct Environment<'a> {
     /// Compiled definitions without parameters by the address of their tree: shared by all rules of a pack.
     pub compiled: &'a CompiledDefinitions,
     /// Word formulas of alternatives; an alternative knows its own by number.
-    pub gates: &'a std::cell::RefCell<Vec<words::Formula>>,
+    pub gates: &'a std::cell::RefCell<Gates>,
+    pub vocabulary: &'a std::cell::RefCell<words::Vocabulary>,
     pub returns: &'a Returns,
 }
 
@@ -59,20 +78,14 @@ impl Environment<'_> {
             language: self.language,
             dialect: GrammarTable::of(self.grammar).dialect(),
             returns: self.returns,
+            vocabulary: self.vocabulary,
         }
     }
 
     /// The number of the word formula that a file must satisfy for the matcher to match anything in it.
     fn gate(&self, matcher: &Matcher) -> usize {
         let formula = words::of_matcher(matcher, words::Place::File, &self.words());
-        let mut gates = self.gates.borrow_mut();
-        gates
-            .iter()
-            .position(|known| *known == formula)
-            .unwrap_or_else(|| {
-                gates.push(formula);
-                gates.len() - 1
-            })
+        self.gates.borrow_mut().number(formula)
     }
 }
 
@@ -695,12 +708,14 @@ impl<'a> Scope<'a> {
         );
         let number = self.environment.next_number.get();
         self.environment.next_number.set(number + 1);
-        let kinds = body.kinds();
+        let context = self.environment.words();
         let defined = Arc::new(Defined {
             number,
+            kinds: body.kinds(),
+            file_words: words::of_matcher(&body, words::Place::File, &context),
+            node_words: words::of_matcher(&body, words::Place::Node, &context),
             body,
             slots: inner.slots,
-            kinds,
         });
         self.environment
             .compiled

@@ -95,7 +95,7 @@ impl ParsedPack {
                     language,
                     &mut rules,
                     &HashMap::new(),
-                    &used_definitions,
+                    Some(&used_definitions),
                     problems,
                 );
             }
@@ -126,27 +126,24 @@ impl ParsedPack {
         index_of: &HashMap<RuleId, usize>,
     ) {
         let mut problems = Vec::new();
-        self.compile_for(
-            language,
-            rules,
-            index_of,
-            &RefCell::new(BTreeSet::new()),
-            &mut problems,
-        );
+        self.compile_for(language, rules, index_of, None, &mut problems);
         debug_assert!(problems.is_empty(), "{problems:?}");
     }
 
+    /// With `used_definitions` every script is checked and definitions that are used are noted; without, only what
+    /// runs is compiled.
     fn compile_for(
         &self,
         language: Language,
         rules: &mut GrammarRules,
         index_of: &HashMap<RuleId, usize>,
-        used_definitions: &RefCell<BTreeSet<*const ast::Definition>>,
+        used_definitions: Option<&RefCell<BTreeSet<*const ast::Definition>>>,
         problems: &mut Vec<Diagnostic>,
     ) {
         let compiled = RefCell::new(HashMap::new());
         let next_number = Cell::new(rules.definitions);
         let gates = RefCell::new(std::mem::take(&mut rules.gates));
+        let vocabulary = RefCell::new(std::mem::take(&mut rules.vocabulary));
         self.add_returns(language, &mut rules.returns);
         let library_definitions = || {
             self.libraries
@@ -170,10 +167,12 @@ impl ParsedPack {
             next_number: &next_number,
             compiled: &compiled,
             gates: &gates,
+            vocabulary: &vocabulary,
             returns: &rules.returns,
         };
+        let is_check = used_definitions.is_some();
         let shared = library_definitions();
-        for (script, definitions) in &self.libraries {
+        for (script, definitions) in self.libraries.iter().filter(|_| is_check) {
             for definition in definitions {
                 let found = build::check_definition(definition, &known.with(&shared));
                 problems.extend(found.into_iter().map(|problem| script.locate(problem)));
@@ -186,6 +185,7 @@ impl ParsedPack {
             .iter()
             .zip(&self.rules)
             .filter(|(rule, _)| rule.languages.contains(&language))
+            .filter(|(rule, _)| is_check || index_of.contains_key(&rule.id))
         {
             let Some((script, tree)) = parsed
                 .scripts
@@ -234,7 +234,7 @@ impl ParsedPack {
                 }
             }
             let environment = known.with(&definitions);
-            for definition in &tree.definitions {
+            for definition in tree.definitions.iter().filter(|_| is_check) {
                 let found = build::check_definition(definition, &environment);
                 problems.extend(found.into_iter().map(|problem| script.locate(problem)));
             }
@@ -267,10 +267,13 @@ impl ParsedPack {
                 .values()
                 .filter(|known| known.used.get())
                 .map(|known| std::ptr::from_ref(known.definition));
-            used_definitions.borrow_mut().extend(used);
+            if let Some(used_definitions) = used_definitions {
+                used_definitions.borrow_mut().extend(used);
+            }
         }
         rules.definitions = next_number.get();
         rules.gates = gates.into_inner();
+        rules.vocabulary = vocabulary.into_inner();
         rules.add(queries);
     }
 
@@ -295,7 +298,8 @@ struct Known<'a> {
     params: &'a BTreeMap<String, crate::pack::Param>,
     next_number: &'a Cell<usize>,
     compiled: &'a build::CompiledDefinitions,
-    gates: &'a RefCell<Vec<super::words::Formula>>,
+    gates: &'a RefCell<build::Gates>,
+    vocabulary: &'a RefCell<super::words::Vocabulary>,
     returns: &'a Returns,
 }
 
@@ -311,6 +315,7 @@ impl<'a> Known<'a> {
             next_number,
             compiled,
             gates,
+            vocabulary,
             returns,
         } = *self;
         Environment {
@@ -321,6 +326,7 @@ impl<'a> Known<'a> {
             next_number,
             compiled,
             gates,
+            vocabulary,
             returns,
         }
     }

@@ -2,9 +2,12 @@
 //! and the file's path. Conditions that are necessary, cheap, and never wrong about a match. They decide which
 //! files are parsed at all, which alternatives of a rule are tried in a file, and which nodes are looked at.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
+use globset::GlobSet;
 use regex_syntax::hir::{Hir, HirKind};
+use rustc_hash::FxHashMap;
 
 use super::matcher::{Condition, Constant, LazyRegex, Matcher, Names, Slots, Term};
 use super::names::NameSet;
@@ -17,16 +20,16 @@ use crate::model::Returns;
 use crate::model::calls::Slot;
 
 /// A necessary condition.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Formula {
     /// Nothing is demanded.
     True,
     /// Nothing can match.
     False,
-    /// The text stands in the file.
-    Word(Word),
-    /// The file's path fits one of the globs.
-    Path(Vec<String>),
+    /// The word of that number stands in the file.
+    Word(u32),
+    /// The file's path fits one of the globs of that number.
+    Path(u32),
     All(Vec<Formula>),
     Any(Vec<Formula>),
 }
@@ -49,14 +52,17 @@ pub enum Fit {
     Loose,
 }
 
-impl Formula {
-    fn word(text: impl Into<String>, fit: Fit) -> Self {
-        Self::Word(Word {
-            text: text.into(),
-            fit,
-        })
-    }
+/// The words and globs of all formulas of a grammar, each once.
+#[derive(Default)]
+pub struct Vocabulary {
+    pub words: Vec<Word>,
+    pub globs: Vec<GlobSet>,
+    numbers: FxHashMap<Word, u32>,
+    /// Formulas of names that were asked before.
+    names: FxHashMap<String, Formula>,
+}
 
+impl Formula {
     /// Both.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
@@ -79,6 +85,18 @@ impl Formula {
             0 => Self::True,
             1 => kept.pop_first().unwrap_or(Self::True),
             _ => Self::All(kept.into_iter().collect()),
+        }
+    }
+
+    /// Whether it holds where these words stand and these globs fit.
+    pub fn holds(&self, has: &dyn Fn(u32) -> bool, fits: &dyn Fn(u32) -> bool) -> bool {
+        match self {
+            Self::True => true,
+            Self::False => false,
+            Self::Word(word) => has(*word),
+            Self::Path(globs) => fits(*globs),
+            Self::All(parts) => parts.iter().all(|part| part.holds(has, fits)),
+            Self::Any(parts) => parts.iter().any(|part| part.holds(has, fits)),
         }
     }
 
@@ -114,6 +132,29 @@ pub struct Context<'a> {
     pub language: Language,
     pub dialect: Option<&'static dyn Dialect>,
     pub returns: &'a Returns,
+    pub vocabulary: &'a RefCell<Vocabulary>,
+}
+
+impl Context<'_> {
+    fn word(&self, text: impl Into<String>, fit: Fit) -> Formula {
+        let word = Word {
+            text: text.into(),
+            fit,
+        };
+        let vocabulary = &mut *self.vocabulary.borrow_mut();
+        let next = vocabulary.words.len() as u32;
+        let number = *vocabulary.numbers.entry(word.clone()).or_insert(next);
+        if number == next {
+            vocabulary.words.push(word);
+        }
+        Formula::Word(number)
+    }
+
+    fn path(&self, globs: &[String]) -> Formula {
+        let known = &mut self.vocabulary.borrow_mut().globs;
+        known.push(super::path_globs(globs.iter()));
+        Formula::Path(known.len() as u32 - 1)
+    }
 }
 
 /// What must hold for the matcher, and the condition on what it found, to be true of a node.
@@ -138,7 +179,7 @@ pub fn of_matcher(matcher: &Matcher, place: Place, context: &Context<'_>) -> For
             pattern
                 .words
                 .iter()
-                .map(|word| Formula::word(word, Fit::Whole))
+                .map(|word| context.word(word, Fit::Whole))
                 .collect(),
         ),
         Matcher::Any(alternatives) => Formula::any(
@@ -148,7 +189,10 @@ pub fn of_matcher(matcher: &Matcher, place: Place, context: &Context<'_>) -> For
                 .collect(),
         ),
         Matcher::Where(matcher, condition) => of_query(matcher, Some(condition), place, context),
-        Matcher::Defined(defined) => of_matcher(&defined.body, place, context),
+        Matcher::Defined(defined) => match place {
+            Place::File => defined.file_words.clone(),
+            Place::Node => defined.node_words.clone(),
+        },
         Matcher::Concept { concept, names, .. } => {
             let by_concept = of_concept(*concept, context);
             match (names, place) {
@@ -170,7 +214,7 @@ fn of_concept(concept: Concept, context: &Context<'_>) -> Formula {
         Formula::any(
             words
                 .iter()
-                .map(|word| Formula::word(*word, Fit::Whole))
+                .map(|word| context.word(*word, Fit::Whole))
                 .collect(),
         )
     })
@@ -186,6 +230,19 @@ fn of_names(set: &NameSet, concept: Concept, context: &Context<'_>) -> Formula {
 
 /// The words that a file must hold to speak of a resolved name.
 fn of_name(name: &str, context: &Context<'_>) -> Formula {
+    if let Some(known) = context.vocabulary.borrow().names.get(name) {
+        return known.clone();
+    }
+    let formula = of_name_afresh(name, context);
+    context
+        .vocabulary
+        .borrow_mut()
+        .names
+        .insert(name.to_owned(), formula.clone());
+    formula
+}
+
+fn of_name_afresh(name: &str, context: &Context<'_>) -> Formula {
     // Java writes nothing of `java.lang`; the marks of local and unknown names are no text.
     let name = match context.language {
         Language::Java => name.strip_prefix("java.lang.").unwrap_or(name),
@@ -251,12 +308,12 @@ fn of_segment(segment: &str, context: &Context<'_>) -> Vec<Formula> {
         } else {
             Fit::Part
         };
-        return vec![Formula::word(segment, fit)];
+        return vec![context.word(segment, fit)];
     }
     segment
         .split('*')
         .filter(|piece| piece.len() > 2 && is_word(piece))
-        .map(|piece| Formula::word(piece, Fit::Part))
+        .map(|piece| context.word(piece, Fit::Part))
         .collect()
 }
 
@@ -305,7 +362,7 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
                 part: Part::Path, ..
             },
             Term::Constant(Constant::Names(names)),
-        ) => Formula::Path(names.texts.clone()),
+        ) => context.path(&names.texts),
         // A name is spelled in the file, in full or where it is imported.
         Condition::In(
             Term::Part {
@@ -328,15 +385,19 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
                 ..
             },
             regex,
-        ) if place == Place::File || matches!(**base, Term::It) => of_regex(regex),
+        ) if place == Place::File || matches!(**base, Term::It) => of_regex(regex, context),
         Condition::In(
             Term::Part {
                 part: Part::Text, ..
             },
             Term::Constant(Constant::Names(names)),
-        ) if place == Place::File => {
-            Formula::any(names.texts.iter().map(|text| of_text(text)).collect())
-        }
+        ) if place == Place::File => Formula::any(
+            names
+                .texts
+                .iter()
+                .map(|text| of_text(text, context))
+                .collect(),
+        ),
         Condition::Compare(
             Term::Part {
                 base,
@@ -353,11 +414,13 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
                     .collect(),
             )
         }
-        Condition::Exists(term) | Condition::Truth(term) if place == Place::File => of_term(term),
+        Condition::Exists(term) | Condition::Truth(term) if place == Place::File => {
+            of_term(term, context)
+        }
         Condition::Compare(term, operator, _)
             if place == Place::File && *operator != Operator::NotEqual =>
         {
-            of_term(term)
+            of_term(term, context)
         }
         // A negation, a comparison or a quantifier may hold without any word.
         Condition::Not(_)
@@ -372,18 +435,18 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
 }
 
 /// A text with `*` for any run of characters.
-fn of_text(text: &str) -> Formula {
+fn of_text(text: &str, context: &Context<'_>) -> Formula {
     Formula::all(
         text.split('*')
             .filter(|piece| piece.len() > 2)
-            .map(|piece| Formula::word(piece, Fit::Part))
+            .map(|piece| context.word(piece, Fit::Part))
             .collect(),
     )
 }
 
 /// An argument by name is spelled in the file, in the call or in a literal that is spread into it. A setting may
 /// be spelled in several ways.
-fn of_term(term: &Term) -> Formula {
+fn of_term(term: &Term, context: &Context<'_>) -> Formula {
     let Term::Part { base, part, slots } = term else {
         return Formula::True;
     };
@@ -392,18 +455,18 @@ fn of_term(term: &Term) -> Formula {
             slots
                 .iter()
                 .map(|slot| match slot {
-                    Slot::Name(name) => Formula::word(name, Fit::Part),
+                    Slot::Name(name) => context.word(name, Fit::Part),
                     Slot::Position(_) => Formula::True,
                 })
                 .collect(),
         ),
         _ => Formula::True,
     };
-    own.and(of_term(base))
+    own.and(of_term(base, context))
 }
 
 /// Texts that stand in whatever the expression matches.
-fn of_regex(regex: &LazyRegex) -> Formula {
+fn of_regex(regex: &LazyRegex, context: &Context<'_>) -> Formula {
     let (source, fit) = match regex.source().strip_prefix("(?i)") {
         Some(rest) => (rest, Fit::Loose),
         None if regex.ignores_case() => (regex.source(), Fit::Loose),
@@ -413,23 +476,31 @@ fn of_regex(regex: &LazyRegex) -> Formula {
     if source.contains("(?i") {
         return Formula::True;
     }
-    regex_syntax::parse(source).map_or(Formula::True, |hir| of_hir(&hir, fit))
+    regex_syntax::parse(source).map_or(Formula::True, |hir| of_hir(&hir, fit, context))
 }
 
-fn of_hir(hir: &Hir, fit: Fit) -> Formula {
+fn of_hir(hir: &Hir, fit: Fit, context: &Context<'_>) -> Formula {
     match hir.kind() {
         HirKind::Literal(literal) => match std::str::from_utf8(&literal.0) {
-            Ok(text) if text.len() > 2 && text.is_ascii() => Formula::word(text, fit),
+            Ok(text) if text.len() > 2 && text.is_ascii() => context.word(text, fit),
             _ => Formula::True,
         },
-        HirKind::Concat(parts) => {
-            Formula::all(parts.iter().map(|part| of_hir(part, fit)).collect())
+        HirKind::Concat(parts) => Formula::all(
+            parts
+                .iter()
+                .map(|part| of_hir(part, fit, context))
+                .collect(),
+        ),
+        HirKind::Alternation(parts) => Formula::any(
+            parts
+                .iter()
+                .map(|part| of_hir(part, fit, context))
+                .collect(),
+        ),
+        HirKind::Repetition(repetition) if repetition.min > 0 => {
+            of_hir(&repetition.sub, fit, context)
         }
-        HirKind::Alternation(parts) => {
-            Formula::any(parts.iter().map(|part| of_hir(part, fit)).collect())
-        }
-        HirKind::Repetition(repetition) if repetition.min > 0 => of_hir(&repetition.sub, fit),
-        HirKind::Capture(capture) => of_hir(&capture.sub, fit),
+        HirKind::Capture(capture) => of_hir(&capture.sub, fit, context),
         HirKind::Empty | HirKind::Class(_) | HirKind::Look(_) | HirKind::Repetition(_) => {
             Formula::True
         }

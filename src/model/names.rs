@@ -167,15 +167,24 @@ impl<'t> Model<'t> {
 
     /// Whether the node is the name by which a method sees its object.
     pub fn is_self(&self, node: NodeId) -> bool {
+        if self.tree.children(node).next().is_some() {
+            return false;
+        }
         let text = self.tree.text(node);
         std::iter::once(node)
             .chain(self.tree.ancestors(node))
             .filter(|node| self.tree.may_be(*node, Concept::Method))
-            .any(|method| {
-                self.dialect
-                    .self_name(self.tree, method)
-                    .is_some_and(|name| name == text)
-            })
+            .any(|method| self.self_name(method).is_some_and(|name| *name == *text))
+    }
+
+    /// The name by which a method sees its object.
+    fn self_name(&self, method: NodeId) -> Option<Rc<str>> {
+        if let Some(known) = self.self_names.borrow().get(&method) {
+            return known.clone();
+        }
+        let name: Option<Rc<str>> = self.dialect.self_name(self.tree, method).map(Into::into);
+        self.self_names.borrow_mut().insert(method, name.clone());
+        name
     }
 
     /// The bindings that a plain name may have at the node.

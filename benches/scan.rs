@@ -110,10 +110,7 @@ fn files_of(folder: &Path, language: Language) -> Vec<SourceFile> {
 }
 
 fn packs(names: &[String]) -> Vec<Pack> {
-    let requests: Vec<_> = names
-        .iter()
-        .map(|name| PackRequest::from_command_line(name))
-        .collect();
+    let requests: Vec<_> = names.iter().map(PackRequest::from_command_line).collect();
     load(&requests, &Config::default()).expect("the packs are right")
 }
 

@@ -264,6 +264,10 @@ fn of_path(name: &str, context: &Context<'_>, fuel: usize) -> Formula {
     // A type that a library call gives need not be spelled, but the call is: `psycopg2.connect` gives
     // `psycopg2.extensions.connection`.
     let mut ways = vec![in_full];
+    #[expect(
+        clippy::iter_over_hash_type,
+        reason = "a formula sorts its parts, so that their order does not matter"
+    )]
     for (call, given) in context.returns {
         let rest = match name.strip_prefix(given.as_str()) {
             Some(rest) if rest.is_empty() || rest.starts_with('.') => rest,

@@ -936,7 +936,6 @@ impl<'a, 't> Evaluator<'a, 't> {
         };
         let node_or_absent = |node: Option<NodeId>| node.map_or(Value::Absent, Value::Node);
         let nodes = |nodes: Vec<NodeId>| Value::List(nodes.into_iter().map(Value::Node).collect());
-        let owner = |node: NodeId| if is(Concept::Docstring) { node } else { node };
         match part {
             Part::Text => Value::Text(tree.text(node).into()),
             Part::Lines => Value::Number(model.lines(node) as f64),
@@ -966,7 +965,7 @@ impl<'a, 't> Evaluator<'a, 't> {
                 }
                 name_value(model.resolve(node))
             }
-            Part::Function => node_or_absent(model.function_of(owner(node))),
+            Part::Function => node_or_absent(model.function_of(node)),
             Part::Class => node_or_absent(model.class_of(node)),
             Part::Body => {
                 if is(Concept::Handler) {

@@ -1,5 +1,10 @@
 //! All integration tests, in one binary.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that panics has failed, and says where"
+)]
+
 mod cli;
 mod concepts;
 mod dsl;

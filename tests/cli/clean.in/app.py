@@ -1,0 +1,2 @@
+def f():
+    logger.info("é", 1)

@@ -24,6 +24,7 @@ use crate::finding::Safety;
 use crate::language::Language;
 use crate::language::concept::Concept;
 use crate::language::grammar::GrammarTable;
+use crate::model::Returns;
 use crate::model::calls::Slot;
 use crate::pack::{Param, ParamValue};
 
@@ -41,6 +42,8 @@ pub struct Environment<'a> {
     pub language: Language,
     pub grammar: SupportLang,
     pub params: &'a BTreeMap<String, Param>,
+    /// Types of results, of all packs.
+    pub returns: &'a Returns,
     /// Definitions of libraries, then of the rule, by name.
     pub definitions: &'a HashMap<String, KnownDefinition<'a>>,
     /// Numbers for definitions without parameters, unique within the grammar.
@@ -129,6 +132,7 @@ pub fn build_query(
     let context = words::Context {
         language: environment.language,
         dialect: table.dialect(),
+        returns: environment.returns,
     };
     compiled.file_words = words::of_file(&compiled, &context);
     compiled.node_words = words::of_node(&compiled, &context);
@@ -373,6 +377,11 @@ impl<'a> Scope<'a> {
                 return Matcher::Never;
             }
         };
+        let texts_needed = match &strictness {
+            Some(MatchStrictness::Signature) => Needed::None,
+            Some(MatchStrictness::Ast | MatchStrictness::Relaxed) => Needed::Named,
+            _ => Needed::All,
+        };
         if let Some(strictness) = strictness {
             compiled = compiled.with_strictness(strictness);
         }
@@ -385,7 +394,7 @@ impl<'a> Scope<'a> {
         }
         let mut counts: BTreeMap<String, usize> = BTreeMap::new();
         let mut texts = Vec::new();
-        collect_pattern(&compiled.node, &mut counts, &mut texts);
+        collect_pattern(&compiled.node, texts_needed, &mut counts, &mut texts);
         let variables = metavariables(&pattern.code.text)
             .into_iter()
             .map(|(name, several)| {
@@ -1334,9 +1343,20 @@ fn statement_kind(
     (node.start_byte() == start).then(|| node.kind().to_owned())
 }
 
+/// The texts of a pattern that its strictness asks of a match.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Needed {
+    All,
+    /// Keywords and punctuation may be missing.
+    Named,
+    /// Kinds alone are compared.
+    None,
+}
+
 /// Counts metavariables and collects words that every match must hold.
 fn collect_pattern(
     node: &PatternNode,
+    needed: Needed,
     counts: &mut BTreeMap<String, usize>,
     texts: &mut Vec<String>,
 ) {
@@ -1348,12 +1368,17 @@ fn collect_pattern(
         }
         PatternNode::Terminal { text, is_named, .. } => {
             let is_word = text.chars().all(|c| c.is_alphanumeric() || c == '_') && text.len() > 1;
-            if is_word && (*is_named || text.chars().all(char::is_alphabetic)) {
+            let is_needed = match needed {
+                Needed::All => *is_named || text.chars().all(char::is_alphabetic),
+                Needed::Named => *is_named,
+                Needed::None => false,
+            };
+            if is_word && is_needed {
                 texts.push(text.clone());
             }
         }
         PatternNode::Internal { children, .. } => children
             .iter()
-            .for_each(|child| collect_pattern(child, counts, texts)),
+            .for_each(|child| collect_pattern(child, needed, counts, texts)),
     }
 }

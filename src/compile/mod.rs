@@ -47,6 +47,9 @@ pub fn compile(packs: &[Pack], enabled: &BTreeSet<RuleId>) -> Result<RuleSet, Ve
 
     let mut grammars: BTreeMap<String, GrammarRules> = BTreeMap::new();
     for pack in packs {
+        add_returns(pack, &mut grammars);
+    }
+    for pack in packs {
         let parsed = ParsedPack::new(pack, &mut problems);
         parsed.compile(&index_of, &mut grammars, &mut problems);
     }
@@ -221,10 +224,7 @@ impl<'a> ParsedPack<'a> {
         let used_definitions = RefCell::new(BTreeSet::new());
         for language in &languages {
             for grammar in language.grammars() {
-                let key = format!("{grammar:?}");
-                let rules = grammars
-                    .entry(key)
-                    .or_insert_with(|| GrammarRules::new(*grammar));
+                let rules = rules_of(grammars, *grammar);
                 self.compile_for(
                     *language,
                     rules,
@@ -269,7 +269,7 @@ impl<'a> ParsedPack<'a> {
     ) {
         let compiled = RefCell::new(HashMap::new());
         let next_number = Cell::new(rules.definitions);
-        self.add_returns(language, &mut rules.returns);
+        let returns = std::mem::take(&mut rules.returns);
         let library_definitions = || {
             self.libraries
                 .iter()
@@ -289,6 +289,7 @@ impl<'a> ParsedPack<'a> {
             language,
             grammar: rules.grammar,
             params: &self.pack.params,
+            returns: &returns,
             next_number: &next_number,
             compiled: &compiled,
             used_params,
@@ -391,16 +392,33 @@ impl<'a> ParsedPack<'a> {
         }
         rules.definitions = next_number.get();
         rules.add(queries);
+        rules.returns = returns;
     }
+}
 
-    fn add_returns(&self, language: Language, returns: &mut Returns) {
-        for library in &self.pack.libraries {
-            for key in [None, Some(language)] {
-                if let Some(rows) = library.returns.get(&key) {
-                    returns.extend(
-                        rows.iter()
-                            .map(|(call, gives)| (call.clone(), gives.clone())),
-                    );
+fn rules_of(
+    grammars: &mut BTreeMap<String, GrammarRules>,
+    grammar: ast_grep_language::SupportLang,
+) -> &mut GrammarRules {
+    grammars
+        .entry(format!("{grammar:?}"))
+        .or_insert_with(|| GrammarRules::new(grammar))
+}
+
+/// Types of results are facts about libraries: what one pack says of them holds for the rules of all.
+fn add_returns(pack: &Pack, grammars: &mut BTreeMap<String, GrammarRules>) {
+    let languages: BTreeSet<Language> = pack
+        .rules
+        .iter()
+        .flat_map(|rule| rule.languages.iter().copied())
+        .collect();
+    for language in languages {
+        for grammar in language.grammars() {
+            let returns = &mut rules_of(grammars, *grammar).returns;
+            for library in &pack.libraries {
+                for key in [None, Some(language)] {
+                    let rows = library.returns.get(&key).into_iter().flatten();
+                    returns.extend(rows.map(|(call, gives)| (call.clone(), gives.clone())));
                 }
             }
         }
@@ -412,6 +430,7 @@ struct Known<'a> {
     language: Language,
     grammar: ast_grep_language::SupportLang,
     params: &'a BTreeMap<String, crate::pack::Param>,
+    returns: &'a Returns,
     next_number: &'a Cell<usize>,
     compiled: &'a build::CompiledDefinitions,
     used_params: &'a RefCell<BTreeSet<String>>,
@@ -426,6 +445,7 @@ impl<'a> Known<'a> {
             language,
             grammar,
             params,
+            returns,
             next_number,
             compiled,
             used_params,
@@ -434,6 +454,7 @@ impl<'a> Known<'a> {
             language,
             grammar,
             params,
+            returns,
             definitions,
             next_number,
             compiled,

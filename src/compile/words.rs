@@ -2,12 +2,16 @@
 //! necessary, cheap, and never wrong about a match. They decide which files are parsed at all and which nodes
 //! are looked at.
 
+use std::borrow::Cow;
+
 use super::matcher::{Condition, Matcher, Names, Query};
-use super::names::NameSet;
+use super::names::{NameSet, wildcard};
 use crate::dsl::ast::Verb;
 use crate::language::Language;
 use crate::language::concept::Concept;
 use crate::language::dialect::Dialect;
+use crate::model::Returns;
+use crate::model::names::TEXT;
 
 /// A necessary condition on words.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -79,13 +83,15 @@ enum Place {
 }
 
 /// What decides about words in a language.
-pub struct Context {
+pub struct Context<'a> {
     pub language: Language,
     pub dialect: Option<&'static dyn Dialect>,
+    /// Types of results, by which a value is named in a file that need not write the type.
+    pub returns: &'a Returns,
 }
 
 /// Words a file must hold for the query to match in it.
-pub fn of_file(query: &Query, context: &Context) -> Formula {
+pub fn of_file(query: &Query, context: &Context<'_>) -> Formula {
     let condition = query.condition.as_ref().map_or(Formula::True, |condition| {
         of_condition(condition, Place::File, context)
     });
@@ -96,7 +102,7 @@ pub fn of_file(query: &Query, context: &Context) -> Formula {
 }
 
 /// Words the found node's text must hold.
-pub fn of_node(query: &Query, context: &Context) -> Formula {
+pub fn of_node(query: &Query, context: &Context<'_>) -> Formula {
     let condition = query.condition.as_ref().map_or(Formula::True, |condition| {
         of_condition(condition, Place::Node, context)
     });
@@ -106,7 +112,7 @@ pub fn of_node(query: &Query, context: &Context) -> Formula {
     ])
 }
 
-fn of_matcher(matcher: &Matcher, place: Place, context: &Context) -> Formula {
+fn of_matcher(matcher: &Matcher, place: Place, context: &Context<'_>) -> Formula {
     match matcher {
         Matcher::Never => Formula::False,
         Matcher::Kinds(_) => Formula::True,
@@ -137,7 +143,7 @@ fn of_matcher(matcher: &Matcher, place: Place, context: &Context) -> Formula {
     }
 }
 
-fn of_concept(concept: Concept, context: &Context) -> Formula {
+fn of_concept(concept: Concept, context: &Context<'_>) -> Formula {
     let words = context
         .dialect
         .and_then(|dialect| dialect.words().iter().find(|(known, _)| *known == concept));
@@ -151,47 +157,102 @@ fn of_concept(concept: Concept, context: &Context) -> Formula {
     })
 }
 
-fn of_names(set: &NameSet, concept: Concept, context: &Context) -> Formula {
+fn of_names(set: &NameSet, concept: Concept, context: &Context<'_>) -> Formula {
     let named_everything = concept == Concept::Handler || concept == Concept::Raise;
     if named_everything {
         // A bare handler names nothing.
         return Formula::True;
     }
-    Formula::any(set.names().map(|name| of_name(name, context)).collect())
+    Formula::any(
+        set.names()
+            .map(|name| of_name(name, context, MAX_RESULTS))
+            .collect(),
+    )
 }
 
-/// The words that a file must hold to speak of a resolved name.
-fn of_name(name: &str, context: &Context) -> Formula {
-    // Java writes nothing of `java.lang`; the marks of local and unknown names are no text.
-    let name = if context.language == Language::Java {
-        name.strip_prefix("java.lang.").unwrap_or(name)
-    } else {
-        name
+/// How many calls deep a name is taken back to what made its receiver.
+const MAX_RESULTS: usize = 4;
+
+/// Beginnings of resolved names that no text of the file spells: modules of the project, text literals, and in Java
+/// what needs no import.
+fn silent_beginnings(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::Java => &["java.lang.", "str."],
+        _ => &["relative.", "str."],
+    }
+}
+
+/// The words that a file must hold to speak of a resolved name: its own, or those of a call whose result has the type
+/// that the name begins with.
+fn of_name(name: &str, context: &Context<'_>, depth: usize) -> Formula {
+    let mut ways = vec![of_segments(name)];
+    for beginning in silent_beginnings(context.language) {
+        if let Some(rest) = after_beginning(name, beginning) {
+            ways.push(of_segments(&rest));
+        }
+    }
+    if wildcard(name, TEXT) {
+        return Formula::True;
+    }
+    for (call, gives) in context.returns {
+        let rest = if wildcard(name, gives) {
+            Cow::Borrowed("")
+        } else if let Some(rest) = after_beginning(name, &format!("{gives}.")) {
+            rest
+        } else {
+            continue;
+        };
+        if depth == 0 {
+            return Formula::True;
+        }
+        ways.push(Formula::all(vec![
+            of_name(call, context, depth - 1),
+            of_segments(&rest),
+        ]));
+    }
+    Formula::any(ways)
+}
+
+/// What a pattern demands of the text after the beginning, if any text that begins so can match.
+fn after_beginning<'a>(pattern: &'a str, beginning: &str) -> Option<Cow<'a, str>> {
+    let Some((literal, _)) = pattern.split_once('*') else {
+        return pattern.strip_prefix(beginning).map(Cow::Borrowed);
     };
+    if literal.starts_with(beginning) {
+        return Some(Cow::Borrowed(&pattern[beginning.len()..]));
+    }
+    // The wildcard may stand for all of the rest but its last segment, or the end of that.
+    beginning.starts_with(literal).then(|| {
+        let (_, end) = pattern.rsplit_once('*').unwrap_or_default();
+        match end.rsplit_once(['.', '/']) {
+            Some((_, last)) => Cow::Borrowed(last),
+            None => Cow::Owned(format!("*{end}")),
+        }
+    })
+}
+
+/// The words in the segments of a name; the marks of local and unknown names are no text.
+fn of_segments(name: &str) -> Formula {
     let name = name.trim_start_matches(['.', '?']);
     let mut words = Vec::new();
-    for (index, segment) in name.split(['.', '/']).enumerate() {
-        if segment.is_empty() {
-            continue;
-        }
+    for segment in name.split(['.', '/']) {
         let pieces: Vec<&str> = segment.split('*').collect();
-        for (at, piece) in pieces.iter().enumerate() {
-            let whole = pieces.len() == 1;
-            let _ = (index, at);
+        let is_whole = pieces.len() == 1;
+        for piece in pieces {
             let is_word = piece.chars().all(|c| c.is_alphanumeric() || c == '_');
-            if piece.len() > 1 && (is_word || !whole) {
-                words.push(if whole {
-                    Formula::Word((*piece).to_owned())
+            if piece.len() > 1 && (is_word || !is_whole) {
+                words.push(Formula::Word(if is_whole {
+                    piece.to_owned()
                 } else {
-                    Formula::Word(format!("*{piece}"))
-                });
+                    format!("*{piece}")
+                }));
             }
         }
     }
     Formula::all(words)
 }
 
-fn of_condition(condition: &Condition, place: Place, context: &Context) -> Formula {
+fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> Formula {
     match condition {
         Condition::And(parts) => Formula::all(
             parts

@@ -88,7 +88,7 @@ impl<'a, 't> Evaluator<'a, 't> {
 
     /// Whether a pattern was left unknown because the file nests too deep.
     pub fn met_depth(&self) -> bool {
-        self.met_depth.get()
+        self.met_depth.get() || self.model.met_depth()
     }
 
     /// Whether the node matches; captures are set on success.
@@ -204,16 +204,16 @@ impl<'a, 't> Evaluator<'a, 't> {
     /// The outermost node of that span below the node.
     fn node_at(&self, root: NodeId, span: &std::ops::Range<usize>) -> Option<NodeId> {
         let tree = self.model.tree;
-        let mut node = root;
-        loop {
+        let end = tree.subtree_end(root);
+        // Nodes stand in the order of their starts, the outer one first.
+        let mut node = tree.first_from(root, span.start);
+        while node < end && tree.span(node).start == span.start {
             if tree.span(node) == *span {
                 return Some(node);
             }
-            node = tree.all_children(node).find(|child| {
-                let inner = tree.span(*child);
-                inner.start <= span.start && span.end <= inner.end
-            })?;
+            node = NodeId(node.0 + 1);
         }
+        None
     }
 
     /// Whether the concept's node bears one of the names.
@@ -495,7 +495,8 @@ impl<'a, 't> Evaluator<'a, 't> {
             ),
             Verb::HasDirect => {
                 let children = tree
-                    .children(node)
+                    .all_children(node)
+                    .filter(|child| tree.is_named(*child))
                     .flat_map(|child| [Some(child), self.model.dialect.unwrap(tree, child)])
                     .flatten();
                 self.first(children, matcher, slot, slots)
@@ -701,9 +702,12 @@ impl<'a, 't> Evaluator<'a, 't> {
                 Truth::Unknown => &mut reached.perhaps,
                 Truth::False => continue,
             };
-            if set.insert(*function) {
-                set.extend(self.model.reachable_from(*function));
-            }
+            set.insert(*function);
+        }
+        for set in [&mut reached.sure, &mut reached.perhaps] {
+            let mut first: Vec<NodeId> = set.iter().copied().collect();
+            first.sort_unstable();
+            set.extend(self.model.reachable_from_all(first));
         }
         reached
     }
@@ -912,7 +916,6 @@ impl<'a, 't> Evaluator<'a, 't> {
         };
         let node_or_absent = |node: Option<NodeId>| node.map_or(Value::Absent, Value::Node);
         let nodes = |nodes: Vec<NodeId>| Value::List(nodes.into_iter().map(Value::Node).collect());
-        let owner = |node: NodeId| if is(Concept::Docstring) { node } else { node };
         match part {
             Part::Text => Value::Text(tree.text(node).into()),
             Part::Lines => Value::Number(model.lines(node) as f64),
@@ -935,14 +938,14 @@ impl<'a, 't> Evaluator<'a, 't> {
                 None => Value::Absent,
             },
             Part::Type => {
-                if let Some(parameter) = self.parameter(node) {
+                if let Some(parameter) = model.parameter(node) {
                     return parameter.annotation.map_or(Value::Absent, |annotation| {
                         name_value(model.type_name(annotation))
                     });
                 }
                 name_value(model.resolve(node))
             }
-            Part::Function => node_or_absent(model.function_of(owner(node))),
+            Part::Function => node_or_absent(model.function_of(node)),
             Part::Class => node_or_absent(model.class_of(node)),
             Part::Body => {
                 if is(Concept::Handler) {
@@ -963,7 +966,7 @@ impl<'a, 't> Evaluator<'a, 't> {
             Part::Async => Value::Boolean(model.is_concept(node, Concept::AsyncFunction)),
             Part::Exported => Value::Boolean(dialect.is_exported(tree, node)),
             Part::Public => Value::Boolean(dialect.is_public(tree, node)),
-            Part::Methods => nodes(model.methods(node)),
+            Part::Methods => nodes(model.methods(node).to_vec()),
             Part::Bases => nodes(dialect.bases(tree, node)),
             Part::Attributes => Value::List(
                 model
@@ -972,9 +975,11 @@ impl<'a, 't> Evaluator<'a, 't> {
                     .map(|name| Value::Text(name.into()))
                     .collect(),
             ),
-            Part::Default => {
-                node_or_absent(self.parameter(node).and_then(|parameter| parameter.default))
-            }
+            Part::Default => node_or_absent(
+                model
+                    .parameter(node)
+                    .and_then(|parameter| parameter.default),
+            ),
             Part::Callee => node_or_absent(
                 call.and_then(|call| dialect.call(tree, call))
                     .map(|parts| parts.callee),
@@ -1121,21 +1126,6 @@ impl<'a, 't> Evaluator<'a, 't> {
                 .map_or(Value::Absent, Value::Node);
         }
         Value::Name(model.resolve(node))
-    }
-
-    fn parameter(&self, node: NodeId) -> Option<crate::language::dialect::Parameter> {
-        let model = self.model;
-        let function = model.function_of(node).or_else(|| {
-            model
-                .tree
-                .ancestors(node)
-                .find(|ancestor| model.tree.may_be(*ancestor, Concept::Function))
-        })?;
-        model
-            .dialect
-            .parameters(model.tree, function)
-            .into_iter()
-            .find(|parameter| parameter.node == node)
     }
 
     // ------------------------------------------------------------ texts for people

@@ -92,7 +92,8 @@ enum Said {
 fn check(table: &Table, row: &Row) -> Result<(), String> {
     let folder = tempfile::tempdir().expect("a folder for the pack");
     std::fs::write(folder.path().join("pack.yaml"), pack(table, row)).expect("the pack is written");
-    let library = serde_json::json!({"library": "facts", "returns": {&table.language: row.returns}});
+    let library =
+        serde_json::json!({"library": "facts", "returns": {&table.language: row.returns}});
     std::fs::write(folder.path().join("facts.yaml"), library.to_string())
         .expect("the library is written");
     let path = folder.path().join("pack.yaml");
@@ -157,11 +158,7 @@ fn check(table: &Table, row: &Row) -> Result<(), String> {
             }
         }
     }
-    if wrong.is_empty() {
-        Ok(())
-    } else {
-        Err(wrong)
-    }
+    if wrong.is_empty() { Ok(()) } else { Err(wrong) }
 }
 
 /// With the words at work a line that is not found may be anything but a `yes`.
@@ -203,7 +200,10 @@ fn pack(table: &Table, row: &Row) -> String {
         rule("yes", format!("find {find} where {condition}")),
         rule("no", format!("find {find} where not ({condition})")),
         // Uses the definitions and captures of the condition, as the others do.
-        rule("all", format!("find {find} where it exists or ({condition})")),
+        rule(
+            "all",
+            format!("find {find} where it exists or ({condition})"),
+        ),
     ];
     serde_json::json!({"pack": "model", "version": "1.0.0", "title": "Model", "use": ["./facts.yaml"], "rules": rules})
         .to_string()

@@ -201,6 +201,21 @@ pub fn failures(case: &Case, report: &Report) -> Vec<Failure> {
     failures
 }
 
+/// The rules that the marks of a text name in full, with their lines from 1: for a text that is no case of one rule.
+pub fn named_rules(text: &str) -> Vec<(usize, RuleId)> {
+    let named = |mark: &str| -> Vec<RuleId> {
+        mark.split(',')
+            .map(str::trim)
+            .filter(|word| word.contains('/'))
+            .map(|word| RuleId(word.into()))
+            .collect()
+    };
+    marks(text)
+        .into_iter()
+        .flat_map(|(line, mark)| named(mark).into_iter().map(move |rule| (line, rule)))
+        .collect()
+}
+
 /// Code without its marks: for showing to people. A line that holds nothing but a mark goes.
 pub fn without_marks(code: &str) -> String {
     let mut text = String::new();
@@ -448,6 +463,16 @@ mod tests {
     fn a_mark_for_the_next_line_skips_other_marks() {
         let text = "a\n# expect-next\n# expect-next: 2\nb  # expect: x\nc\n";
         assert_eq!(marks(text), [(4, ""), (4, "2"), (4, "x")]);
+    }
+
+    #[test]
+    fn marks_name_rules_of_any_pack() {
+        let text = "a  # slow  # expect: demo/x, demo/y\nb  # expect\n";
+        let named: Vec<_> = named_rules(text)
+            .into_iter()
+            .map(|(line, rule)| (line, rule.to_string()))
+            .collect();
+        assert_eq!(named, [(1, "demo/x".to_owned()), (1, "demo/y".to_owned())]);
     }
 
     #[test]
@@ -735,6 +760,7 @@ mod tests {
             place: (source, 0..0),
         };
         Pack {
+            is_embedded: false,
             name: "demo".into(),
             version: "1.0.0".into(),
             title: String::new(),

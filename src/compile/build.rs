@@ -12,8 +12,8 @@ use ast_grep_language::SupportLang;
 use bit_set::BitSet;
 
 use super::matcher::{
-    Condition, Constant, Defined, Fix, FixPiece, Matcher, NameList, Names, PatternMatcher, Piece,
-    Query, Shape, Slots, Table, Term,
+    Alternative, Condition, Constant, Defined, Fix, FixPiece, LazyRegex, Matcher, NameList, Names,
+    PatternMatcher, Piece, Query, Shape, Slots, Table, Term,
 };
 use super::names::NameSet;
 use super::words;
@@ -42,15 +42,38 @@ pub struct Environment<'a> {
     pub language: Language,
     pub grammar: SupportLang,
     pub params: &'a BTreeMap<String, Param>,
-    /// Types of results, of all packs.
-    pub returns: &'a Returns,
     /// Definitions of libraries, then of the rule, by name.
     pub definitions: &'a HashMap<String, KnownDefinition<'a>>,
     /// Numbers for definitions without parameters, unique within the grammar.
     pub next_number: &'a Cell<usize>,
     /// Compiled definitions without parameters by the address of their tree: shared by all rules of a pack.
     pub compiled: &'a CompiledDefinitions,
-    pub used_params: &'a std::cell::RefCell<std::collections::BTreeSet<String>>,
+    /// Word formulas of alternatives; an alternative knows its own by number.
+    pub gates: &'a std::cell::RefCell<Vec<words::Formula>>,
+    pub returns: &'a Returns,
+}
+
+impl Environment<'_> {
+    fn words(&self) -> words::Context<'_> {
+        words::Context {
+            language: self.language,
+            dialect: GrammarTable::of(self.grammar).dialect(),
+            returns: self.returns,
+        }
+    }
+
+    /// The number of the word formula that a file must satisfy for the matcher to match anything in it.
+    fn gate(&self, matcher: &Matcher) -> usize {
+        let formula = words::of_matcher(matcher, words::Place::File, &self.words());
+        let mut gates = self.gates.borrow_mut();
+        gates
+            .iter()
+            .position(|known| *known == formula)
+            .unwrap_or_else(|| {
+                gates.push(formula);
+                gates.len() - 1
+            })
+    }
 }
 
 /// The names that are bound at a point of a script.
@@ -128,14 +151,17 @@ pub fn build_query(
         node_words: words::Formula::True,
         kinds,
     };
-    let table = GrammarTable::of(environment.grammar);
-    let context = words::Context {
-        language: environment.language,
-        dialect: table.dialect(),
-        returns: environment.returns,
+    let words_of = |place| {
+        let context = environment.words();
+        words::of_query(
+            &compiled.matcher,
+            compiled.condition.as_ref(),
+            place,
+            &context,
+        )
     };
-    compiled.file_words = words::of_file(&compiled, &context);
-    compiled.node_words = words::of_node(&compiled, &context);
+    compiled.file_words = words_of(words::Place::File);
+    compiled.node_words = words_of(words::Place::Node);
     (Some(compiled), problems, problems_of_message)
 }
 
@@ -252,7 +278,11 @@ impl<'a> Scope<'a> {
             MatcherKind::Any(alternatives) => Matcher::Any(
                 alternatives
                     .iter()
-                    .map(|alternative| self.matcher(alternative))
+                    .map(|alternative| {
+                        let matcher = self.matcher(alternative);
+                        let gate = self.environment.gate(&matcher);
+                        Alternative { matcher, gate }
+                    })
                     .collect(),
             ),
             MatcherKind::Where(inner, condition) => {
@@ -377,12 +407,7 @@ impl<'a> Scope<'a> {
                 return Matcher::Never;
             }
         };
-        let texts_needed = match &strictness {
-            Some(MatchStrictness::Signature) => Needed::None,
-            Some(MatchStrictness::Ast | MatchStrictness::Relaxed) => Needed::Named,
-            _ => Needed::All,
-        };
-        if let Some(strictness) = strictness {
+        if let Some(strictness) = strictness.clone() {
             compiled = compiled.with_strictness(strictness);
         }
         if compiled.potential_kinds().is_none() {
@@ -394,7 +419,8 @@ impl<'a> Scope<'a> {
         }
         let mut counts: BTreeMap<String, usize> = BTreeMap::new();
         let mut texts = Vec::new();
-        collect_pattern(&compiled.node, texts_needed, &mut counts, &mut texts);
+        let needed = Needed::by(strictness.as_ref());
+        collect_pattern(&compiled.node, needed, &mut counts, &mut texts);
         let variables = metavariables(&pattern.code.text)
             .into_iter()
             .map(|(name, several)| {
@@ -403,6 +429,7 @@ impl<'a> Scope<'a> {
             })
             .collect();
         Matcher::Pattern(PatternMatcher {
+            kinds: compiled.potential_kinds().unwrap_or_default(),
             repeats: counts.values().any(|count| *count > 1),
             variables,
             words: texts,
@@ -791,18 +818,15 @@ impl<'a> Scope<'a> {
         }
     }
 
-    fn regex(&mut self, regex: &ast::Regex) -> Option<regex::Regex> {
+    fn regex(&mut self, regex: &ast::Regex) -> Option<Arc<LazyRegex>> {
         match regex {
             ast::Regex::Literal {
                 pattern,
                 ignore_case,
             } => {
                 let source = pattern.text.replace("\\/", "/");
-                match regex::RegexBuilder::new(&source)
-                    .case_insensitive(*ignore_case)
-                    .build()
-                {
-                    Ok(regex) => Some(regex),
+                match regex_syntax::parse(&source) {
+                    Ok(_) => Some(Arc::new(LazyRegex::new(source, *ignore_case))),
                     Err(_) => {
                         let problem = regex_problem(&source, &pattern.span);
                         self.problem(problem);
@@ -812,12 +836,10 @@ impl<'a> Scope<'a> {
             }
             ast::Regex::Term(term) => match &term.kind {
                 TermKind::Param(name) => {
-                    self.environment
-                        .used_params
-                        .borrow_mut()
-                        .insert(name.clone());
                     match self.environment.params.get(name).map(|param| &param.value) {
-                        Some(ParamValue::Regex(source)) => regex::Regex::new(source).ok(),
+                        Some(ParamValue::Regex(source)) => {
+                            Some(Arc::new(LazyRegex::new(source.clone(), false)))
+                        }
                         Some(_) => {
                             self.problem(
                                 Problem::new(
@@ -935,10 +957,6 @@ impl<'a> Scope<'a> {
                     );
                     return Term::It;
                 };
-                self.environment
-                    .used_params
-                    .borrow_mut()
-                    .insert(name.clone());
                 match self.environment.params.get(name).map(|param| &param.value) {
                     Some(ParamValue::Table(_)) => Term::Index {
                         table: Arc::new(self.table(name)),
@@ -1020,10 +1038,6 @@ impl<'a> Scope<'a> {
     }
 
     fn param(&mut self, name: &str, span: &Span) -> Term {
-        self.environment
-            .used_params
-            .borrow_mut()
-            .insert(name.to_owned());
         let Some(param) = self.environment.params.get(name) else {
             self.unknown_param(name, span);
             return Term::It;
@@ -1351,6 +1365,16 @@ enum Needed {
     Named,
     /// Kinds alone are compared.
     None,
+}
+
+impl Needed {
+    fn by(strictness: Option<&MatchStrictness>) -> Self {
+        match strictness {
+            Some(MatchStrictness::Signature) => Self::None,
+            Some(MatchStrictness::Ast | MatchStrictness::Relaxed) => Self::Named,
+            _ => Self::All,
+        }
+    }
 }
 
 /// Counts metavariables and collects words that every match must hold.

@@ -2,12 +2,14 @@
 //! conditions and terms over them. Evaluation is [`crate::scan::evaluate`].
 
 use std::borrow::Cow;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use ast_grep_core::matcher::Pattern;
 use ast_grep_core::meta_var::MetaVarEnv;
 use ast_grep_core::{Doc, Matcher as AstMatcher, Node};
 use bit_set::BitSet;
+use globset::GlobSet;
+use regex::{Regex, RegexBuilder};
 
 use super::names::NameSet;
 use crate::dsl::ast::{Operator, Quantifier, Verb};
@@ -44,10 +46,56 @@ impl AstMatcher for Shape {
     }
 }
 
+/// A regular expression that is compiled when it is first asked: most are never asked in a scan.
+pub struct LazyRegex {
+    source: String,
+    ignore_case: bool,
+    compiled: OnceLock<Option<Regex>>,
+}
+
+impl LazyRegex {
+    /// An expression whose syntax was checked.
+    pub fn new(source: String, ignore_case: bool) -> Self {
+        Self {
+            source,
+            ignore_case,
+            compiled: OnceLock::new(),
+        }
+    }
+
+    /// The expression as written.
+    pub fn source(&self) -> &str {
+        &self.source
+    }
+
+    /// Whether letters match in either case, by a flag outside the expression.
+    pub fn ignores_case(&self) -> bool {
+        self.ignore_case
+    }
+
+    /// Whether some part of the text matches.
+    pub fn is_match(&self, text: &str) -> bool {
+        self.compile().is_some_and(|regex| regex.is_match(text))
+    }
+
+    /// The compiled expression; `None` if it is too large to compile.
+    pub fn compile(&self) -> Option<&Regex> {
+        let build = || {
+            RegexBuilder::new(&self.source)
+                .case_insensitive(self.ignore_case)
+                .build()
+                .ok()
+        };
+        self.compiled.get_or_init(build).as_ref()
+    }
+}
+
 /// A compiled pattern with the slots of its metavariables.
 #[derive(Clone)]
 pub struct PatternMatcher {
     pub shape: Shape,
+    /// The kinds of nodes that can match.
+    pub kinds: BitSet,
     /// Metavariable, its slot, and whether it stands for several nodes.
     pub variables: Vec<(String, usize, bool)>,
     /// A metavariable occurs twice: matching compares code with code, which recurses as deep as the code nests.
@@ -67,12 +115,20 @@ pub enum Matcher {
         names: Option<Names>,
     },
     Pattern(PatternMatcher),
-    Any(Vec<Matcher>),
+    Any(Vec<Alternative>),
     Where(Box<Matcher>, Box<Condition>),
     /// A definition without parameters, evaluated in slots of its own; answers are kept per node under its number.
     Defined(Arc<Defined>),
     /// Matches nothing in this language.
     Never,
+}
+
+/// One of several matchers.
+#[derive(Clone)]
+pub struct Alternative {
+    pub matcher: Matcher,
+    /// The number of the word formula that a file must satisfy for this alternative to match anything in it.
+    pub gate: usize,
 }
 
 /// A definition without parameters.
@@ -90,18 +146,31 @@ impl Matcher {
             Self::Kinds(shape) | Self::Concept { shape, .. } => {
                 shape.potential_kinds().unwrap_or_default()
             }
-            Self::Pattern(pattern) => pattern.shape.potential_kinds().unwrap_or_default(),
+            Self::Pattern(pattern) => pattern.kinds.clone(),
             Self::Any(alternatives) => {
                 alternatives
                     .iter()
                     .fold(BitSet::default(), |mut kinds, alternative| {
-                        kinds.union_with(&alternative.kinds());
+                        kinds.union_with(&alternative.matcher.kinds());
                         kinds
                     })
             }
             Self::Where(matcher, _) => matcher.kinds(),
             Self::Defined(defined) => defined.kinds.clone(),
             Self::Never => BitSet::default(),
+        }
+    }
+
+    /// The kinds that can match where only some word formulas hold, by the number of each formula.
+    pub fn open_kinds(&self, open: &dyn Fn(usize) -> bool, kinds: &mut BitSet) {
+        match self {
+            Self::Any(alternatives) => alternatives
+                .iter()
+                .filter(|alternative| open(alternative.gate))
+                .for_each(|alternative| alternative.matcher.open_kinds(open, kinds)),
+            Self::Where(matcher, _) => matcher.open_kinds(open, kinds),
+            Self::Defined(defined) => defined.body.open_kinds(open, kinds),
+            leaf => kinds.union_with(&leaf.kinds()),
         }
     }
 }
@@ -134,7 +203,7 @@ pub enum Condition {
         slot: Option<usize>,
     },
     Exists(Term),
-    Matches(Term, regex::Regex),
+    Matches(Term, Arc<LazyRegex>),
     Mentions(Term, Term),
     In(Term, Term),
     Compare(Term, Operator, Term),
@@ -180,10 +249,12 @@ pub enum Constant {
 }
 
 /// A list of texts: in order, and as a set of names.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct NameList {
     pub texts: Vec<String>,
     pub set: NameSet,
+    /// The texts as path globs, made when first asked for.
+    paths: OnceLock<GlobSet>,
 }
 
 impl NameList {
@@ -192,7 +263,15 @@ impl NameList {
         Self {
             set: NameSet::new(texts.iter().cloned()),
             texts,
+            paths: OnceLock::new(),
         }
+    }
+
+    /// Whether a path fits one of the texts as a path glob.
+    pub fn has_path(&self, path: &str) -> bool {
+        self.paths
+            .get_or_init(|| super::path_globs(self.texts.iter()))
+            .is_match(path)
     }
 }
 

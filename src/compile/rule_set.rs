@@ -1,13 +1,16 @@
 //! The compiled rules of a scan: what the hot path reads. Immutable once built.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use ast_grep_language::SupportLang;
+use bit_set::BitSet;
 use globset::GlobSet;
 
 use super::matcher::Query;
-use super::words::Formula;
+use super::pack::ParsedPack;
+use super::words::{Fit, Formula, Word};
 use crate::finding::Severity;
 use crate::language::Language;
 use crate::model::Returns;
@@ -20,7 +23,10 @@ pub struct RuleSet {
     pub packs: Vec<PackInfo>,
     /// Sorted by id.
     pub rules: Vec<ActiveRule>,
-    pub(super) grammars: BTreeMap<String, GrammarRules>,
+    parsed: Vec<ParsedPack>,
+    index_of: HashMap<RuleId, usize>,
+    /// Compiled when a grammar's first file is seen.
+    grammars: Vec<(SupportLang, OnceLock<GrammarRules>)>,
 }
 
 /// A rule that runs, without what is compiled of it.
@@ -41,11 +47,44 @@ pub struct ActiveRule {
 }
 
 impl RuleSet {
-    /// The rules for a grammar.
+    pub(super) fn new(
+        packs: Vec<PackInfo>,
+        rules: Vec<ActiveRule>,
+        parsed: Vec<ParsedPack>,
+        index_of: HashMap<RuleId, usize>,
+    ) -> Self {
+        let mut set = Self {
+            packs,
+            rules,
+            parsed,
+            index_of,
+            grammars: Vec::new(),
+        };
+        set.grammars = set
+            .languages()
+            .iter()
+            .flat_map(|language| language.grammars())
+            .map(|grammar| (*grammar, OnceLock::new()))
+            .collect();
+        set
+    }
+
+    /// The rules for a grammar; `None` if no rule speaks its language.
     pub fn of_grammar(&self, grammar: SupportLang) -> Option<&GrammarRules> {
-        self.grammars
-            .get(&format!("{grammar:?}"))
-            .filter(|rules| !rules.queries.is_empty())
+        let (_, rules) = self.grammars.iter().find(|(known, _)| *known == grammar)?;
+        Some(rules.get_or_init(|| {
+            let mut rules = GrammarRules::new(grammar);
+            let language = Language::ALL
+                .iter()
+                .find(|language| language.grammars().contains(&grammar));
+            for pack in &self.parsed {
+                if let Some(language) = language {
+                    pack.compile(*language, &mut rules, &self.index_of);
+                }
+            }
+            rules.finish();
+            rules
+        }))
     }
 
     /// The languages that some rule speaks.
@@ -93,23 +132,25 @@ pub struct RuleQuery {
     node_words: WordFormula,
 }
 
-/// A word formula over indices.
+/// A formula over indices of words.
 enum WordFormula {
     True,
     False,
     Word(usize),
+    Path(GlobSet),
     All(Vec<WordFormula>),
     Any(Vec<WordFormula>),
 }
 
 impl WordFormula {
-    fn holds(&self, has: &dyn Fn(usize) -> bool) -> bool {
+    fn holds(&self, path: &str, has: &dyn Fn(usize) -> bool) -> bool {
         match self {
             Self::True => true,
             Self::False => false,
             Self::Word(word) => has(*word),
-            Self::All(parts) => parts.iter().all(|part| part.holds(has)),
-            Self::Any(parts) => parts.iter().any(|part| part.holds(has)),
+            Self::Path(globs) => globs.is_match(path),
+            Self::All(parts) => parts.iter().all(|part| part.holds(path, has)),
+            Self::Any(parts) => parts.iter().any(|part| part.holds(path, has)),
         }
     }
 }
@@ -119,11 +160,13 @@ pub struct GrammarRules {
     pub grammar: SupportLang,
     pub returns: Returns,
     /// How many definitions have a number.
-    pub definitions: usize,
+    pub(super) definitions: usize,
     pub queries: Vec<RuleQuery>,
-    /// Queries by kind of node.
-    by_kind: Vec<Vec<u32>>,
-    words: Vec<String>,
+    /// Word formulas of alternatives.
+    pub(super) gates: Vec<Formula>,
+    gate_formulas: Vec<WordFormula>,
+    words: Vec<Word>,
+    numbers: HashMap<Word, usize>,
     automaton: Option<AhoCorasick>,
 }
 
@@ -131,11 +174,13 @@ impl GrammarRules {
     pub(super) fn new(grammar: SupportLang) -> Self {
         Self {
             grammar,
-            returns: Returns::new(),
+            returns: Returns::default(),
             definitions: 0,
             queries: Vec::new(),
-            by_kind: Vec::new(),
+            gates: Vec::new(),
+            gate_formulas: Vec::new(),
             words: Vec::new(),
+            numbers: HashMap::new(),
             automaton: None,
         }
     }
@@ -157,15 +202,15 @@ impl GrammarRules {
         match formula {
             Formula::True => WordFormula::True,
             Formula::False => WordFormula::False,
-            Formula::Word(word) => WordFormula::Word(
-                self.words
-                    .iter()
-                    .position(|known| known == word)
-                    .unwrap_or_else(|| {
-                        self.words.push(word.clone());
-                        self.words.len() - 1
-                    }),
-            ),
+            Formula::Word(word) => {
+                let next = self.words.len();
+                let number = *self.numbers.entry(word.clone()).or_insert(next);
+                if number == next {
+                    self.words.push(word.clone());
+                }
+                WordFormula::Word(number)
+            }
+            Formula::Path(globs) => WordFormula::Path(super::path_globs(globs.iter())),
             Formula::All(parts) => {
                 WordFormula::All(parts.iter().map(|part| self.number(part)).collect())
             }
@@ -175,28 +220,17 @@ impl GrammarRules {
         }
     }
 
+    /// Makes the tables that the scan reads, once all packs are added.
     pub(super) fn finish(&mut self) {
-        for (index, query) in self.queries.iter().enumerate() {
-            for kind in &query.query.kinds {
-                if self.by_kind.len() <= kind {
-                    self.by_kind.resize_with(kind + 1, Vec::new);
-                }
-                self.by_kind[kind].push(index as u32);
-            }
-        }
-        // An automaton in memory proportional to the words; a DFA scans three times as fast but takes longer to build
-        // than most scans take.
+        let gates = std::mem::take(&mut self.gates);
+        self.gate_formulas = gates.iter().map(|gate| self.number(gate)).collect();
+        // An automaton in memory proportional to the words; a DFA scans three times as fast but takes longer to
+        // build than most scans take.
         self.automaton = AhoCorasick::builder()
             .kind(Some(AhoCorasickKind::ContiguousNFA))
-            .build(self.words.iter().map(|word| word.trim_start_matches('*')))
+            .ascii_case_insensitive(true)
+            .build(self.words.iter().map(|word| &word.text))
             .ok();
-    }
-
-    /// Queries that may match nodes of the kind.
-    pub fn queries_of_kind(&self, kind: u16) -> &[u32] {
-        self.by_kind
-            .get(usize::from(kind))
-            .map_or(&[], Vec::as_slice)
     }
 
     /// Finds the words of all rules in a text.
@@ -209,18 +243,77 @@ impl GrammarRules {
         if let Some(automaton) = &self.automaton {
             for found in automaton.find_overlapping_iter(bytes) {
                 let word = &self.words[found.pattern().as_usize()];
-                let whole = !word.starts_with('*');
-                let before = found.start().checked_sub(1).and_then(|at| bytes.get(at));
-                if !whole
-                    || !(is_word(before) && is_word(bytes.get(found.start())))
-                        && !(is_word(bytes.get(found.end()))
-                            && is_word(found.end().checked_sub(1).and_then(|at| bytes.get(at))))
-                {
+                let fits = match word.fit {
+                    Fit::Loose => true,
+                    Fit::Part => bytes[found.range()] == *word.text.as_bytes(),
+                    Fit::Whole => {
+                        // Punctuation at an edge of the word has no other word to run into.
+                        let runs_on = |inner: usize, outer: Option<usize>| {
+                            is_word(bytes.get(inner)) && is_word(outer.and_then(|at| bytes.get(at)))
+                        };
+                        bytes[found.range()] == *word.text.as_bytes()
+                            && !runs_on(found.start(), found.start().checked_sub(1))
+                            && !runs_on(found.end().saturating_sub(1), Some(found.end()))
+                    }
+                };
+                if fits {
                     hits[found.pattern().as_usize()].push(found.start() as u32);
                 }
             }
         }
         WordHits { hits }
+    }
+
+    /// What may match in a file that holds these words; everything without `hits`.
+    pub fn open_in(&self, path: &str, hits: Option<&WordHits>) -> OpenRules {
+        let holds = |formula: &WordFormula| {
+            hits.is_none_or(|hits| formula.holds(path, &|word| !hits.hits[word].is_empty()))
+        };
+        let gates: Vec<bool> = self.gate_formulas.iter().map(holds).collect();
+        let queries = self
+            .queries
+            .iter()
+            .map(|query| {
+                let mut kinds = BitSet::default();
+                if holds(&query.file_words) {
+                    query
+                        .query
+                        .matcher
+                        .open_kinds(&|gate| gates[gate], &mut kinds);
+                }
+                kinds
+            })
+            .collect();
+        OpenRules { gates, queries }
+    }
+}
+
+/// What may match in one file.
+pub struct OpenRules {
+    /// Whether the word formula of each alternative holds.
+    pub gates: Vec<bool>,
+    /// The kinds of nodes that each query may match; none for one that cannot match in the file.
+    pub queries: Vec<BitSet>,
+}
+
+impl OpenRules {
+    /// The queries in scope by kind of node; empty if none can match.
+    pub fn by_kind(&self, in_scope: &dyn Fn(usize) -> bool) -> Vec<Vec<u32>> {
+        let mut by_kind: Vec<Vec<u32>> = Vec::new();
+        for (index, kinds) in self
+            .queries
+            .iter()
+            .enumerate()
+            .filter(|(index, _)| in_scope(*index))
+        {
+            for kind in kinds {
+                if by_kind.len() <= kind {
+                    by_kind.resize_with(kind + 1, Vec::new);
+                }
+                by_kind[kind].push(index as u32);
+            }
+        }
+        by_kind
     }
 }
 
@@ -230,14 +323,14 @@ pub struct WordHits {
 }
 
 impl WordHits {
-    /// Whether the file holds what the query needs.
-    pub fn file_may_match(&self, query: &RuleQuery) -> bool {
-        query.file_words.holds(&|word| !self.hits[word].is_empty())
-    }
-
     /// Whether the span holds what the query needs in its node.
-    pub fn node_may_match(&self, query: &RuleQuery, span: &std::ops::Range<usize>) -> bool {
-        query.node_words.holds(&|word| {
+    pub fn node_may_match(
+        &self,
+        query: &RuleQuery,
+        path: &str,
+        span: &std::ops::Range<usize>,
+    ) -> bool {
+        query.node_words.holds(path, &|word| {
             let hits = &self.hits[word];
             let first = hits.partition_point(|hit| (*hit as usize) < span.start);
             hits.get(first)

@@ -1,83 +1,112 @@
-//! The words that must stand in a file, or in a node, for a matcher to match: conditions that are
-//! necessary, cheap, and never wrong about a match. They decide which files are parsed at all and which nodes
-//! are looked at.
+//! What must hold of a file, or of a node's text, for a matcher to match: words that must stand there,
+//! and the file's path. Conditions that are necessary, cheap, and never wrong about a match. They decide which
+//! files are parsed at all, which alternatives of a rule are tried in a file, and which nodes are looked at.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
-use super::matcher::{Condition, Matcher, Names, Query};
+use regex_syntax::hir::{Hir, HirKind};
+
+use super::matcher::{Condition, Constant, LazyRegex, Matcher, Names, Slots, Term};
 use super::names::{NameSet, wildcard};
-use crate::dsl::ast::Verb;
+use crate::dsl::ast::{Operator, Verb};
+use crate::dsl::parts::Part;
 use crate::language::Language;
 use crate::language::concept::Concept;
 use crate::language::dialect::Dialect;
 use crate::model::Returns;
+use crate::model::calls::Slot;
 use crate::model::names::TEXT;
 
-/// A necessary condition on words.
+/// A necessary condition.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Formula {
     /// Nothing is demanded.
     True,
     /// Nothing can match.
     False,
-    /// The text stands in the file; as a whole word where it is one.
-    Word(String),
+    /// The text stands in the file.
+    Word(Word),
+    /// The file's path fits one of the globs.
+    Path(Vec<String>),
     All(Vec<Formula>),
     Any(Vec<Formula>),
 }
 
+/// A text that must stand somewhere.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Word {
+    pub text: String,
+    pub fit: Fit,
+}
+
+/// How a word must stand in the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Fit {
+    /// With no letter, digit or underscore beside it.
+    Whole,
+    /// Anywhere, within a longer word too.
+    Part,
+    /// Anywhere, in any case.
+    Loose,
+}
+
 impl Formula {
+    fn word(text: impl Into<String>, fit: Fit) -> Self {
+        Self::Word(Word {
+            text: text.into(),
+            fit,
+        })
+    }
+
+    /// Both.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self::all(vec![self, other])
+    }
+
     fn all(parts: Vec<Self>) -> Self {
-        let mut kept = Vec::new();
+        let mut kept = BTreeSet::new();
         for part in parts {
             match part {
                 Self::True => {}
                 Self::False => return Self::False,
                 Self::All(inner) => kept.extend(inner),
-                other => kept.push(other),
+                other => {
+                    kept.insert(other);
+                }
             }
         }
-        kept.sort();
-        kept.dedup();
         match kept.len() {
             0 => Self::True,
-            1 => kept.remove(0),
-            _ => Self::All(kept),
+            1 => kept.pop_first().unwrap_or(Self::True),
+            _ => Self::All(kept.into_iter().collect()),
         }
     }
 
     fn any(parts: Vec<Self>) -> Self {
-        let mut kept = Vec::new();
+        let mut kept = BTreeSet::new();
         for part in parts {
             match part {
                 Self::False => {}
                 Self::True => return Self::True,
                 Self::Any(inner) => kept.extend(inner),
-                other => kept.push(other),
+                other => {
+                    kept.insert(other);
+                }
             }
         }
-        kept.sort();
-        kept.dedup();
         match kept.len() {
             0 => Self::False,
-            1 => kept.remove(0),
-            _ => Self::Any(kept),
-        }
-    }
-
-    /// Every word of the formula.
-    pub fn words<'a>(&'a self, out: &mut Vec<&'a str>) {
-        match self {
-            Self::True | Self::False => {}
-            Self::Word(word) => out.push(word),
-            Self::All(parts) | Self::Any(parts) => parts.iter().for_each(|part| part.words(out)),
+            1 => kept.pop_first().unwrap_or(Self::False),
+            _ => Self::Any(kept.into_iter().collect()),
         }
     }
 }
 
 /// Where the words must stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Place {
+pub enum Place {
     File,
     Node,
 }
@@ -86,56 +115,48 @@ enum Place {
 pub struct Context<'a> {
     pub language: Language,
     pub dialect: Option<&'static dyn Dialect>,
-    /// Types of results, by which a value is named in a file that need not write the type.
     pub returns: &'a Returns,
 }
 
-/// Words a file must hold for the query to match in it.
-pub fn of_file(query: &Query, context: &Context<'_>) -> Formula {
-    let condition = query.condition.as_ref().map_or(Formula::True, |condition| {
-        of_condition(condition, Place::File, context)
+/// What must hold for the matcher, and the condition on what it found, to be true of a node.
+pub fn of_query(
+    matcher: &Matcher,
+    condition: Option<&Condition>,
+    place: Place,
+    context: &Context<'_>,
+) -> Formula {
+    let condition = condition.map_or(Formula::True, |condition| {
+        of_condition(condition, place, context)
     });
-    Formula::all(vec![
-        of_matcher(&query.matcher, Place::File, context),
-        condition,
-    ])
+    of_matcher(matcher, place, context).and(condition)
 }
 
-/// Words the found node's text must hold.
-pub fn of_node(query: &Query, context: &Context<'_>) -> Formula {
-    let condition = query.condition.as_ref().map_or(Formula::True, |condition| {
-        of_condition(condition, Place::Node, context)
-    });
-    Formula::all(vec![
-        of_matcher(&query.matcher, Place::Node, context),
-        condition,
-    ])
-}
-
-fn of_matcher(matcher: &Matcher, place: Place, context: &Context<'_>) -> Formula {
+/// What must hold for the matcher to match a node.
+pub fn of_matcher(matcher: &Matcher, place: Place, context: &Context<'_>) -> Formula {
     match matcher {
         Matcher::Never => Formula::False,
         Matcher::Kinds(_) => Formula::True,
-        Matcher::Pattern(pattern) => {
-            Formula::all(pattern.words.iter().cloned().map(Formula::Word).collect())
-        }
+        Matcher::Pattern(pattern) => Formula::all(
+            pattern
+                .words
+                .iter()
+                .map(|word| Formula::word(word, Fit::Whole))
+                .collect(),
+        ),
         Matcher::Any(alternatives) => Formula::any(
             alternatives
                 .iter()
-                .map(|alternative| of_matcher(alternative, place, context))
+                .map(|alternative| of_matcher(&alternative.matcher, place, context))
                 .collect(),
         ),
-        Matcher::Where(matcher, condition) => Formula::all(vec![
-            of_matcher(matcher, place, context),
-            of_condition(condition, place, context),
-        ]),
+        Matcher::Where(matcher, condition) => of_query(matcher, Some(condition), place, context),
         Matcher::Defined(defined) => of_matcher(&defined.body, place, context),
         Matcher::Concept { concept, names, .. } => {
             let by_concept = of_concept(*concept, context);
             match (names, place) {
                 // A name may be spelled by its alias in the node, but stands in full somewhere in the file.
                 (Some(Names::Set(set)), Place::File) => {
-                    Formula::all(vec![by_concept, of_names(set, *concept, context)])
+                    by_concept.and(of_names(set, *concept, context))
                 }
                 _ => by_concept,
             }
@@ -151,23 +172,21 @@ fn of_concept(concept: Concept, context: &Context<'_>) -> Formula {
         Formula::any(
             words
                 .iter()
-                .map(|word| Formula::Word((*word).to_owned()))
+                .map(|word| match word.strip_prefix('*') {
+                    Some(part) => Formula::word(part, Fit::Part),
+                    None => Formula::word(*word, Fit::Whole),
+                })
                 .collect(),
         )
     })
 }
 
 fn of_names(set: &NameSet, concept: Concept, context: &Context<'_>) -> Formula {
-    let named_everything = concept == Concept::Handler || concept == Concept::Raise;
-    if named_everything {
+    if concept == Concept::Handler || concept == Concept::Raise {
         // A bare handler names nothing.
         return Formula::True;
     }
-    Formula::any(
-        set.names()
-            .map(|name| of_name(name, context, MAX_RESULTS))
-            .collect(),
-    )
+    Formula::any(set.names().map(|name| of_name(name, context)).collect())
 }
 
 /// How many calls deep a name is taken back to what made its receiver.
@@ -182,33 +201,37 @@ fn silent_beginnings(language: Language) -> &'static [&'static str] {
     }
 }
 
-/// The words that a file must hold to speak of a resolved name: its own, or those of a call whose result has the type
-/// that the name begins with.
-fn of_name(name: &str, context: &Context<'_>, depth: usize) -> Formula {
-    let mut ways = vec![of_segments(name)];
-    for beginning in silent_beginnings(context.language) {
-        if let Some(rest) = after_beginning(name, beginning) {
-            ways.push(of_segments(&rest));
-        }
-    }
+/// The words that a file must hold to speak of a resolved name.
+fn of_name(name: &str, context: &Context<'_>) -> Formula {
+    of_path(name, context, MAX_RESULTS)
+}
+
+/// The words of a name: its own, or those of a call whose result has the type that the name begins with.
+/// `psycopg2.connect` gives `psycopg2.extensions.connection`, which need not be spelled then.
+fn of_path(name: &str, context: &Context<'_>, fuel: usize) -> Formula {
     if wildcard(name, TEXT) {
         return Formula::True;
     }
-    for (call, gives) in context.returns {
-        let rest = if wildcard(name, gives) {
+    let mut ways = vec![of_segments(name, context)];
+    for beginning in silent_beginnings(context.language) {
+        if let Some(rest) = after_beginning(name, beginning) {
+            ways.push(of_segments(&rest, context));
+        }
+    }
+    for (call, given) in context.returns {
+        let rest = if wildcard(name, given) {
             Cow::Borrowed("")
-        } else if let Some(rest) = after_beginning(name, &format!("{gives}.")) {
+        } else if let Some(rest) = after_beginning(name, &format!("{given}.")) {
             rest
         } else {
             continue;
         };
-        if depth == 0 {
-            return Formula::True;
-        }
-        ways.push(Formula::all(vec![
-            of_name(call, context, depth - 1),
-            of_segments(&rest),
-        ]));
+        let by_call = if fuel == 0 || call == name {
+            Formula::True
+        } else {
+            of_path(call, context, fuel - 1)
+        };
+        ways.push(by_call.and(of_segments(&rest, context)));
     }
     Formula::any(ways)
 }
@@ -232,24 +255,36 @@ fn after_beginning<'a>(pattern: &'a str, beginning: &str) -> Option<Cow<'a, str>
 }
 
 /// The words in the segments of a name; the marks of local and unknown names are no text.
-fn of_segments(name: &str) -> Formula {
-    let name = name.trim_start_matches(['.', '?']);
-    let mut words = Vec::new();
-    for segment in name.split(['.', '/']) {
-        let pieces: Vec<&str> = segment.split('*').collect();
-        let is_whole = pieces.len() == 1;
-        for piece in pieces {
-            let is_word = piece.chars().all(|c| c.is_alphanumeric() || c == '_');
-            if piece.len() > 1 && (is_word || !is_whole) {
-                words.push(Formula::Word(if is_whole {
-                    piece.to_owned()
-                } else {
-                    format!("*{piece}")
-                }));
-            }
+fn of_segments(name: &str, context: &Context<'_>) -> Formula {
+    Formula::all(
+        name.trim_start_matches(['.', '?'])
+            .split(['.', '/'])
+            .flat_map(|segment| of_segment(segment, context))
+            .collect(),
+    )
+}
+
+fn of_segment(segment: &str, context: &Context<'_>) -> Vec<Formula> {
+    let is_word = |text: &str| text.chars().all(|c| c.is_alphanumeric() || c == '_');
+    if !segment.contains('*') {
+        // A default import has no name of its own.
+        let is_default = context.language == Language::TypeScript && segment == "default";
+        if segment.len() < 2 || is_default {
+            return Vec::new();
         }
+        // Names of modules such as `node-fetch` stand in the text of the import.
+        let fit = if is_word(segment) {
+            Fit::Whole
+        } else {
+            Fit::Part
+        };
+        return vec![Formula::word(segment, fit)];
     }
-    Formula::all(words)
+    segment
+        .split('*')
+        .filter(|piece| piece.len() > 2 && is_word(piece))
+        .map(|piece| Formula::word(piece, Fit::Part))
+        .collect()
 }
 
 fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> Formula {
@@ -273,11 +308,10 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
             ..
         } => {
             let within = match verb {
-                Verb::Has
-                | Verb::HasDirect
-                | Verb::HasAnywhere
-                | Verb::HasAtLeast(_)
-                | Verb::Is => matches!(subject, super::matcher::Term::It),
+                Verb::Has | Verb::HasDirect | Verb::HasAnywhere | Verb::Is => {
+                    matches!(subject, Term::It)
+                }
+                Verb::HasAtLeast(count) => *count > 0 && matches!(subject, Term::It),
                 Verb::Inside
                 | Verb::InsideNearest
                 | Verb::Before
@@ -285,12 +319,65 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
                 | Verb::Reaches
                 | Verb::ReachedFrom => false,
             };
+            let demands = !matches!(verb, Verb::HasAtLeast(0));
             // Other places than the node itself still lie in the file.
-            if place == Place::Node && !within {
+            if !demands || place == Place::Node && !within {
                 Formula::True
             } else {
                 of_matcher(matcher, place, context)
             }
+        }
+        Condition::In(
+            Term::Part {
+                part: Part::Path, ..
+            },
+            Term::Constant(Constant::Names(names)),
+        ) => Formula::Path(names.texts.clone()),
+        // A name is spelled in the file, in full or where it is imported.
+        Condition::In(
+            Term::Part {
+                base,
+                part: Part::Name | Part::Method,
+                ..
+            },
+            Term::Constant(Constant::Names(names)),
+        ) if place == Place::File && !matches!(**base, Term::File) => Formula::any(
+            names
+                .texts
+                .iter()
+                .map(|name| of_name(name, context))
+                .collect(),
+        ),
+        Condition::Matches(
+            Term::Part {
+                base,
+                part: Part::Text,
+                ..
+            },
+            regex,
+        ) if place == Place::File || matches!(**base, Term::It) => of_regex(regex),
+        Condition::In(
+            Term::Part {
+                part: Part::Text, ..
+            },
+            Term::Constant(Constant::Names(names)),
+        ) if place == Place::File => {
+            Formula::any(names.texts.iter().map(|text| of_text(text)).collect())
+        }
+        Condition::Compare(
+            Term::Part {
+                base,
+                part: Part::Name | Part::Method | Part::Text,
+                ..
+            },
+            Operator::Equal,
+            Term::Constant(Constant::Text(text)),
+        ) if place == Place::File && !matches!(**base, Term::File) => of_name(text, context),
+        Condition::Exists(term) | Condition::Truth(term) if place == Place::File => of_term(term),
+        Condition::Compare(term, operator, _)
+            if place == Place::File && *operator != Operator::NotEqual =>
+        {
+            of_term(term)
         }
         // A negation, a comparison or a quantifier may hold without any word.
         Condition::Not(_)
@@ -301,5 +388,70 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
         | Condition::In(..)
         | Condition::Compare(..)
         | Condition::Truth(_) => Formula::True,
+    }
+}
+
+/// A text with `*` for any run of characters.
+fn of_text(text: &str) -> Formula {
+    Formula::all(
+        text.split('*')
+            .filter(|piece| piece.len() > 2)
+            .map(|piece| Formula::word(piece, Fit::Part))
+            .collect(),
+    )
+}
+
+/// An argument by name is spelled in the file, in the call or in a literal that is spread into it. A setting may
+/// be spelled in several ways.
+fn of_term(term: &Term) -> Formula {
+    let Term::Part { base, part, slots } = term else {
+        return Formula::True;
+    };
+    let own = match (part, slots) {
+        (Part::Arg, Slots::Known(slots)) => Formula::any(
+            slots
+                .iter()
+                .map(|slot| match slot {
+                    Slot::Name(name) => Formula::word(name, Fit::Part),
+                    Slot::Position(_) => Formula::True,
+                })
+                .collect(),
+        ),
+        _ => Formula::True,
+    };
+    own.and(of_term(base))
+}
+
+/// Texts that stand in whatever the expression matches.
+fn of_regex(regex: &LazyRegex) -> Formula {
+    let (source, fit) = match regex.source().strip_prefix("(?i)") {
+        Some(rest) => (rest, Fit::Loose),
+        None if regex.ignores_case() => (regex.source(), Fit::Loose),
+        None => (regex.source(), Fit::Part),
+    };
+    // A flag in the middle changes what a literal means.
+    if source.contains("(?i") {
+        return Formula::True;
+    }
+    regex_syntax::parse(source).map_or(Formula::True, |hir| of_hir(&hir, fit))
+}
+
+fn of_hir(hir: &Hir, fit: Fit) -> Formula {
+    match hir.kind() {
+        HirKind::Literal(literal) => match std::str::from_utf8(&literal.0) {
+            Ok(text) if text.len() > 2 && text.is_ascii() => Formula::word(text, fit),
+            _ => Formula::True,
+        },
+        HirKind::Concat(parts) => {
+            Formula::all(parts.iter().map(|part| of_hir(part, fit)).collect())
+        }
+        HirKind::Alternation(parts) => {
+            Formula::any(parts.iter().map(|part| of_hir(part, fit)).collect())
+        }
+        HirKind::Repetition(repetition) if repetition.min > 0 => of_hir(&repetition.sub, fit),
+        HirKind::Capture(capture) => of_hir(&capture.sub, fit),
+        HirKind::Empty | HirKind::Class(_) | HirKind::Look(_) | HirKind::Repetition(_) => {
+            Formula::True
+        }
     }
 }

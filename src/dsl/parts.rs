@@ -75,6 +75,7 @@ parts! {
     Raises "raises" Boolean false,
     UsesError "uses_error" Boolean false,
     Try "try" Node false,
+    Above "above" Nodes false,
     Level "level" Text false,
     Logger "logger" Node false,
     Traceback "traceback" Boolean false,

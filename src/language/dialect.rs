@@ -268,7 +268,7 @@ pub trait Dialect: Sync {
     fn is_star_import(&self, tree: &Tree<'_>, node: NodeId) -> bool;
 
     /// The resolved name of an identifier that nothing in the file binds: a builtin or global keeps its name, Java's
-    /// `Thread` is `java.lang.Thread`; `None` if it cannot be known.
+    /// `Thread` is `java.lang.Thread`; `.Name` if another file of the package must define it; `None` if it cannot be known.
     fn global(&self, name: &str) -> Option<String>;
 
     /// Names that a statement declares to be those of the module or of a function around: `global x`.
@@ -320,6 +320,12 @@ pub trait Dialect: Sync {
     /// Whether settings are usually given in an object as the last argument (JavaScript).
     fn options_objects(&self) -> bool {
         false
+    }
+
+    /// How many milliseconds a bare number counts where a duration is meant, in languages that agree on one unit
+    /// (JavaScript).
+    fn bare_duration(&self) -> Option<f64> {
+        None
     }
 
     /// Whether a returned value is an error, in languages that return errors (Go).

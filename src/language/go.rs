@@ -720,8 +720,13 @@ impl Dialect for Go {
     }
 
     fn global(&self, name: &str) -> Option<String> {
-        (BUILTIN_FUNCTIONS.contains(&name) || PREDECLARED_TYPES.contains(&name))
-            .then(|| name.to_owned())
+        // What neither the file nor the language binds stands in another file of the package.
+        let is_builtin = BUILTIN_FUNCTIONS.contains(&name) || PREDECLARED_TYPES.contains(&name);
+        Some(if is_builtin {
+            name.to_owned()
+        } else {
+            format!(".{name}")
+        })
     }
 
     fn jumps(&self) -> &'static [&'static str] {
@@ -1774,6 +1779,12 @@ fn bind_targets(tree: &Tree<'_>, targets: &[NodeId], values: NodeId, out: &mut V
         }
         let bound = match value_at(tree, values, position, targets.len()) {
             Some(value) => bound_value(tree, value),
+            // Named by position, so that `ctx, cancel := …; cancel()` is not taken for anything else.
+            None if !is_error_identifier(tree, *target)
+                && tree.may_be(single(tree, values), Concept::Call) =>
+            {
+                Bound::Property(values, position.to_string())
+            }
             None => Bound::Opaque,
         };
         out.push(binding(*target, bound));

@@ -792,7 +792,12 @@ impl Dialect for Java {
         if LANG_TYPES.contains(&name) {
             return Some(format!("java.lang.{name}"));
         }
-        (PACKAGE_ROOTS.contains(&name) || PRIMITIVES.contains(&name)).then(|| name.to_owned())
+        if PACKAGE_ROOTS.contains(&name) || PRIMITIVES.contains(&name) {
+            return Some(name.to_owned());
+        }
+        // A type that no import gives is one of the package; a method or field may be inherited from anywhere.
+        name.starts_with(char::is_uppercase)
+            .then(|| format!(".{name}"))
     }
 
     fn jumps(&self) -> &'static [&'static str] {

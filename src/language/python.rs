@@ -252,8 +252,13 @@ impl Dialect for Python {
                         .parent(parent)
                         .is_some_and(|call| tree.kind(call) == "call")
             }),
-            Concept::String => !has_holes(tree, node) && !is_docstring(tree, node),
-            Concept::BuiltString => self.is_built(tree, node),
+            Concept::String => {
+                !has_holes(tree, node)
+                    && !is_docstring(tree, node)
+                    && !is_piece_of_string(tree, node)
+            }
+            Concept::BuiltString => self.is_built(tree, node) && !self.is_piece(tree, node),
+            Concept::Identifier => !is_member_name(tree, node),
             Concept::Fallback => tree
                 .child(node, "operator")
                 .is_some_and(|operator| tree.text(operator) == "or"),
@@ -504,6 +509,7 @@ impl Dialect for Python {
         tree.children(first)
             .next()
             .filter(|string| matches!(tree.kind(*string), "string" | "concatenated_string"))
+            .filter(|string| !has_holes(tree, *string))
     }
 
     fn return_type(&self, tree: &Tree<'_>, function: NodeId) -> Option<NodeId> {
@@ -1067,6 +1073,20 @@ const ARGUMENTS: &[&str] = &[
 ];
 
 impl Python {
+    /// Part of a longer built string, which alone is meant.
+    fn is_piece(&self, tree: &Tree<'_>, node: NodeId) -> bool {
+        let outer = tree
+            .ancestors(node)
+            .find(|outer| tree.kind(*outer) != "parenthesized_expression");
+        outer.is_some_and(|outer| match tree.kind(outer) {
+            "concatenated_string" => true,
+            "binary_operator" => {
+                self.is_built(tree, outer) && self.sides(tree, outer).operator == Some("+")
+            }
+            _ => false,
+        })
+    }
+
     fn is_built(&self, tree: &Tree<'_>, node: NodeId) -> bool {
         match tree.kind(node) {
             "string" | "concatenated_string" => has_holes(tree, node),
@@ -1207,15 +1227,21 @@ fn parameter(tree: &Tree<'_>, node: NodeId) -> Option<Parameter> {
 }
 
 /// The class whose body the function stands in directly.
+/// The class whose body a function stands in, also under an `if`, `try` or `with` there.
 fn class_around(tree: &Tree<'_>, function: NodeId) -> Option<NodeId> {
-    let outer = tree
-        .parent(function)
-        .filter(|parent| tree.kind(*parent) == "decorated_definition")
-        .unwrap_or(function);
-    let block = tree
-        .parent(outer)
-        .filter(|parent| tree.kind(*parent) == "block")?;
-    tree.parent(block)
+    let passes = [
+        "decorated_definition",
+        "block",
+        "if_statement",
+        "elif_clause",
+        "else_clause",
+        "try_statement",
+        "except_clause",
+        "finally_clause",
+        "with_statement",
+    ];
+    tree.ancestors(function)
+        .find(|outer| !passes.contains(&tree.kind(*outer)))
         .filter(|class| tree.kind(*class) == "class_definition")
 }
 
@@ -1279,6 +1305,22 @@ fn operands(tree: &Tree<'_>, node: NodeId) -> Vec<NodeId> {
         }
     }
     operands
+}
+
+/// The name after the dot, and the name of an argument, are no names of their own.
+fn is_member_name(tree: &Tree<'_>, node: NodeId) -> bool {
+    tree.parent(node)
+        .is_some_and(|parent| match tree.kind(parent) {
+            "attribute" => tree.child(parent, "attribute") == Some(node),
+            "keyword_argument" => tree.child(parent, "name") == Some(node),
+            _ => false,
+        })
+}
+
+/// A literal in a row of literals.
+fn is_piece_of_string(tree: &Tree<'_>, node: NodeId) -> bool {
+    tree.parent(node)
+        .is_some_and(|parent| tree.kind(parent) == "concatenated_string")
 }
 
 fn has_holes(tree: &Tree<'_>, node: NodeId) -> bool {

@@ -414,6 +414,10 @@ impl Dialect for TypeScript {
         tables::DURATIONS
     }
 
+    fn bare_duration(&self) -> Option<f64> {
+        Some(1.0)
+    }
+
     fn log_methods(&self) -> &'static [(&'static str, &'static str)] {
         tables::LOG_METHODS
     }

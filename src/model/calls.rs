@@ -1,6 +1,6 @@
 //! Calls: their arguments and settings, what is done with their results, and which functions reach which.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use super::names::Step;
 use super::tree::NodeId;
@@ -365,7 +365,7 @@ impl Model<'_> {
                     edges.push((node, target));
                 }
             }
-            let mut of_function: HashMap<NodeId, Vec<NodeId>> = HashMap::new();
+            let mut of_function: HashMap<NodeId, Vec<NodeId>> = HashMap::default();
             for (from, target) in &edges {
                 of_function.entry(*target).or_default().push(*from);
             }
@@ -401,7 +401,7 @@ impl Model<'_> {
     }
 
     fn reachable(&self, first: Vec<NodeId>, besides: Option<NodeId>) -> Vec<NodeId> {
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         let mut order: Vec<NodeId> = Vec::new();
         let mut queue = first;
         while !queue.is_empty() {
@@ -435,6 +435,7 @@ impl Model<'_> {
         let mut calls: Vec<NodeId> = references
             .into_iter()
             .flatten()
+            .filter(|from| !self.is_called(**from))
             .filter_map(|from| {
                 std::iter::once(*from)
                     .chain(self.tree.ancestors(*from))
@@ -444,6 +445,16 @@ impl Model<'_> {
             .collect();
         calls.dedup();
         calls
+    }
+
+    /// Whether the reference is what a call calls, as opposed to a value that is handed on.
+    fn is_called(&self, reference: NodeId) -> bool {
+        self.is_concept(reference, Concept::Call)
+            || self.tree.ancestors(reference).take(2).any(|call| {
+                self.dialect
+                    .call(self.tree, call)
+                    .is_some_and(|parts| self.tree.contains(parts.callee, reference))
+            })
     }
 
     /// The level of a log call: debug, info, warning, error, exception, print; `None` if the call does not log.

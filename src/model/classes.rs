@@ -1,6 +1,6 @@
 //! Classes: their methods, and names assigned on `self`.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 use super::Model;
 use super::tree::NodeId;

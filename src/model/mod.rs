@@ -16,8 +16,8 @@ pub mod structure;
 pub mod tree;
 pub mod values;
 
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 use std::cell::{Cell, OnceCell, RefCell};
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use crate::language::dialect::{Arms, Dialect, Parameter};

@@ -2,10 +2,11 @@
 //!
 //! A resolved name is dotted text (see `call` in `grammar/policy.pest`). Three spellings mark where it
 //! comes from: `requests.get` is known from an import or is a builtin; `.Client.get`, with a leading dot, is
-//! defined in this file; `?.get` is a member of something unknown, and `?` is unknown altogether.
+//! defined in this file, or elsewhere in its package (Go, Java); `?.get` is a member of something unknown, and `?` is unknown altogether.
 
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::structure::enclosing_statement;
@@ -112,14 +113,14 @@ impl<'t> Model<'t> {
         let structure = self.structure();
         let mut bindings = Bindings {
             all: Vec::new(),
-            scoped: HashMap::new(),
-            members: HashMap::new(),
-            definitions: HashMap::new(),
-            targets: HashMap::new(),
+            scoped: HashMap::default(),
+            members: HashMap::default(),
+            definitions: HashMap::default(),
+            targets: HashMap::default(),
             star_import: false,
         };
-        let mut scoped: HashMap<Cow<'t, str>, BTreeMap<NodeId, Vec<usize>>> = HashMap::new();
-        let mut outer_names: HashSet<(NodeId, &str)> = HashSet::new();
+        let mut scoped: HashMap<Cow<'t, str>, BTreeMap<NodeId, Vec<usize>>> = HashMap::default();
+        let mut outer_names: HashSet<(NodeId, &str)> = HashSet::default();
         let mut found = Vec::new();
         for node in tree.all().filter(|node| tree.is_named(*node)) {
             for name in self.dialect.outer_names(tree, node) {
@@ -436,11 +437,15 @@ impl<'t> Model<'t> {
         if indices.len() > MAX_BINDINGS {
             return Some(Step::Opaque);
         }
-        let steps = indices
+        let mut steps: Vec<Step> = indices
             .iter()
             .map(|index| Self::step_of(&bindings.all[*index]))
             .filter(|step| !self.is_null_step(step))
             .collect();
+        // A declared type joins the one value.
+        if let [Step::Typed(annotation, None), Step::Expression(value)] = steps.as_slice() {
+            steps = vec![Step::Typed(*annotation, Some(*value))];
+        }
         Some(Self::joined(steps))
     }
 
@@ -479,7 +484,7 @@ impl<'t> Model<'t> {
     /// recursion would have to give up on them.
     fn resolve_first(&self, node: NodeId) {
         let mut chain = Vec::new();
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         let mut next = self.leads_to(node);
         while let Some(inner) = next.filter(|inner| !self.names.borrow().contains_key(inner)) {
             if !seen.insert(inner) || !self.step() {
@@ -551,10 +556,10 @@ impl<'t> Model<'t> {
                 .member(tree, inner)
                 .is_some_and(|member| self.is_self(member.object))
         {
-            if self.is_self(inner) {
-                return self
-                    .class_of(inner)
-                    .map_or_else(|| UNKNOWN.into(), |class| self.definition_name(class));
+            if self.is_self(inner)
+                && let Some(class) = self.class_of(inner)
+            {
+                return self.definition_name(class);
             }
             let step = self.follow(inner);
             if step != Step::Expression(inner) {
@@ -607,11 +612,14 @@ impl<'t> Model<'t> {
                 }
             }
             Step::Opaque => UNKNOWN.into(),
-            Step::Unbound if self.bindings().star_import => UNKNOWN.into(),
-            Step::Unbound => self
-                .dialect
-                .global(self.tree.text(name))
-                .map_or_else(|| UNKNOWN.into(), Into::into),
+            // From wherever it comes, its last segment is known.
+            Step::Unbound => {
+                let name = self.tree.text(name);
+                (!self.bindings().star_import)
+                    .then(|| self.dialect.global(name))
+                    .flatten()
+                    .map_or_else(|| format!("{UNKNOWN}.{name}").into(), Into::into)
+            }
         }
     }
 
@@ -670,11 +678,11 @@ impl<'t> Model<'t> {
         };
         match (parts.receiver, parts.method) {
             (Some(receiver), Some(method)) => {
-                if self.is_self(receiver) {
-                    return match self.class_of(call) {
-                        Some(class) => self.class_member_name(class, self.tree.text(method), fuel),
-                        None => UNKNOWN.into(),
-                    };
+                // A Go receiver's type may stand in another file.
+                if self.is_self(receiver)
+                    && let Some(class) = self.class_of(call)
+                {
+                    return self.class_member_name(class, self.tree.text(method), fuel);
                 }
                 if self.dialect.is_super(self.tree, receiver) {
                     return match self.class_of(call) {
@@ -691,12 +699,16 @@ impl<'t> Model<'t> {
 
     /// The name of a member of something named.
     fn member_name(&self, object: &str, member: &str, fuel: usize) -> Rc<str> {
-        if object.starts_with('.') {
+        if let Some(path) = object.strip_prefix('.') {
             if let Some(class) = self
                 .local_definition(object)
                 .filter(|node| self.tree.may_be(*node, Concept::Class))
             {
                 return self.class_member_name(class, member, fuel);
+            }
+            // A type of the same package in another file, whose own member this is.
+            if !path.contains('.') && self.local_definition(object).is_none() {
+                return format!("{object}.{member}").into();
             }
             return format!("?.{member}").into();
         }

@@ -1,6 +1,6 @@
 //! Paths through statements: does every way through a block raise, is a value tested.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 use std::rc::Rc;
 
 use super::names::Step;
@@ -282,7 +282,7 @@ impl<'t> Model<'t> {
     /// Every name and member that is tested where it stands, by its text.
     fn collect_tested(&self) -> HashMap<&'t str, Vec<NodeId>> {
         let tree = self.tree;
-        let mut tested: HashMap<&'t str, Vec<NodeId>> = HashMap::new();
+        let mut tested: HashMap<&'t str, Vec<NodeId>> = HashMap::default();
         for node in tree.all().filter(|node| tree.is_named(*node)) {
             let is_name = self.dialect.identifiers().contains(&tree.kind(node))
                 || tree.span(node).len() <= MAX_NAME && self.dialect.member(tree, node).is_some();
@@ -319,6 +319,7 @@ impl<'t> Model<'t> {
             if self.is_concept(ancestor, Concept::Comparison)
                 || tree.kind(ancestor).contains("assert")
                 || tree.kind(ancestor).starts_with("not_")
+                || tree.kind(ancestor).starts_with("unary_") && tree.text(ancestor).starts_with('!')
             {
                 return true;
             }

@@ -1,6 +1,6 @@
 //! Where nodes stand: the nodes of each kind, and each node's nearest function and class.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 use super::Model;
 use super::tree::{NodeId, Tree};
@@ -48,8 +48,8 @@ impl Structure {
             looping: Vec::with_capacity(count),
             method: Vec::with_capacity(count),
             functions: Vec::new(),
-            classes: HashMap::new(),
-            classes_of_methods: HashMap::new(),
+            classes: HashMap::default(),
+            classes_of_methods: HashMap::default(),
         };
         let scopes = model.dialect.scopes();
         let is = |node: NodeId, concept: Concept| {
@@ -223,6 +223,43 @@ impl Model<'_> {
             .collect();
         nodes.sort_unstable();
         nodes
+    }
+
+    /// The comments that stand alone on the lines directly above the node, the nearest first.
+    pub fn comments_above(&self, node: NodeId) -> Vec<NodeId> {
+        let source = self.tree.source();
+        let mut start = self.tree.span(node).start;
+        let mut above = Vec::new();
+        for comment in self.comments_before(node) {
+            let span = self.tree.span(comment);
+            let gap = &source[span.end..start];
+            let line = &source[source[..span.start].rfind('\n').map_or(0, |at| at + 1)..span.start];
+            if !gap.trim().is_empty() || gap.matches('\n').count() > 1 || !line.trim().is_empty() {
+                break;
+            }
+            above.push(comment);
+            start = span.start;
+        }
+        above
+    }
+
+    /// The last comments that stand before the node, the nearest first.
+    fn comments_before(&self, node: NodeId) -> Vec<NodeId> {
+        // More lines of comment than anyone writes above a function.
+        const LINES: usize = 256;
+        let kinds = self.tree.table().kinds_of(Concept::Comment);
+        let mut comments: Vec<NodeId> = kinds
+            .flat_map(|kind| {
+                let before = self
+                    .structure()
+                    .of_kind(usize::from(kind), NodeId::ROOT, node);
+                &before[before.len().saturating_sub(LINES)..]
+            })
+            .copied()
+            .filter(|comment| self.is_concept(*comment, Concept::Comment))
+            .collect();
+        comments.sort_unstable_by(|one, other| other.cmp(one));
+        comments
     }
 
     /// The number of source lines that the node touches.

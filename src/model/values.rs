@@ -143,10 +143,37 @@ impl Model<'_> {
         Some(Constant::Duration(total))
     }
 
-    /// The number of rounds of a loop over a literal list or a constant range.
+    /// The number of rounds of a loop over a literal list or a constant range, or that counts from one constant to
+    /// another.
     pub fn rounds(&self, looping: NodeId) -> Option<usize> {
-        let iterable = self.unwrap(self.dialect.iterable(self.tree, looping)?);
-        self.length(iterable, MAX_FOLD)
+        match self.dialect.iterable(self.tree, looping) {
+            Some(iterable) => self.length(self.unwrap(iterable), MAX_FOLD),
+            None => self.counted_rounds(looping),
+        }
+    }
+
+    /// The rounds of `for (i = 0; i < 3; i++)`.
+    fn counted_rounds(&self, looping: NodeId) -> Option<usize> {
+        let tree = self.tree;
+        let body = self.dialect.body(tree, looping)?;
+        let head = &tree.source()[tree.span(looping).start..tree.span(body).start];
+        let steps_by_one = head.contains("++") || head.contains("+= 1");
+        let in_head = |concept| {
+            tree.descendants(looping)
+                .take_while(|node| *node < body)
+                .find(|node| self.is_concept(*node, concept))
+                .map(|node| self.dialect.sides(tree, node))
+        };
+        let (start, end) = (in_head(Concept::Assignment)?, in_head(Concept::Comparison)?);
+        let counts_up = steps_by_one
+            && start.left.map(|name| tree.text(name)) == end.left.map(|name| tree.text(name));
+        let rounds = as_count(&self.constant(end.right?)?)?
+            .checked_sub(as_count(&self.constant(start.right?)?)?)?;
+        match end.operator? {
+            "<" | "!=" if counts_up => Some(rounds),
+            "<=" if counts_up => Some(rounds + 1),
+            _ => None,
+        }
     }
 
     fn length(&self, node: NodeId, fuel: usize) -> Option<usize> {

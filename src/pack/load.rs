@@ -291,6 +291,7 @@ impl Loader {
                 .flat_map(|(reader, _)| reader.into_diagnostics()),
         );
         self.packs.push(Pack {
+            is_embedded: matches!(origin, Origin::Embedded(_)),
             files: globs(file.files.as_ref()),
             name: file.pack.value,
             version: file.version.value,

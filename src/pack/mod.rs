@@ -273,6 +273,8 @@ pub struct Library {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Pack {
     pub name: String,
+    /// The pack comes with the program.
+    pub is_embedded: bool,
     pub version: String,
     pub title: String,
     /// The guideline's name and its numbered sections or bullets.

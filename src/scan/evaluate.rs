@@ -1,8 +1,8 @@
 //! Evaluates compiled matchers, conditions and terms on the nodes of one file, in three values.
 
+use rustc_hash::FxHashMap as HashMap;
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -55,16 +55,21 @@ pub struct Evaluator<'a, 't> {
     /// Patterns with a repeated metavariable recurse as deep as the code; beyond the bound they are unknown.
     too_deep: bool,
     met_depth: std::cell::Cell<bool>,
-    /// Answers of definitions, by number and node.
-    answers: RefCell<HashMap<(usize, NodeId), Truth>>,
+    /// Whether the word formula of each alternative holds in the file.
+    gates: &'a [bool],
+    /// Within a negation false and unknown are not the same: an alternative whose words the file lacks is never true of
+    /// a node, but may be unknown, so that it has to be asked there.
+    negated: std::cell::Cell<bool>,
+    /// Answers of definitions, by number and node, within a negation or not.
+    answers: RefCell<HashMap<(usize, NodeId, bool), Truth>>,
     /// Functions reached from the matches of a definition: surely, and perhaps.
-    reached: RefCell<HashMap<usize, Rc<ReachedFunctions>>>,
+    reached: RefCell<HashMap<(usize, bool), Rc<ReachedFunctions>>>,
 }
 
 #[derive(Default)]
 struct ReachedFunctions {
-    sure: std::collections::HashSet<NodeId>,
-    perhaps: std::collections::HashSet<NodeId>,
+    sure: rustc_hash::FxHashSet<NodeId>,
+    perhaps: rustc_hash::FxHashSet<NodeId>,
 }
 
 impl<'a, 't> Evaluator<'a, 't> {
@@ -74,6 +79,7 @@ impl<'a, 't> Evaluator<'a, 't> {
         document: &'a AstGrep<StrDoc<SupportLang>>,
         path: &'a str,
         max_depth: u32,
+        gates: &'a [bool],
     ) -> Self {
         Self {
             too_deep: model.tree.depth() > max_depth,
@@ -81,6 +87,8 @@ impl<'a, 't> Evaluator<'a, 't> {
             path,
             document,
             met_depth: std::cell::Cell::new(false),
+            gates,
+            negated: std::cell::Cell::new(false),
             answers: RefCell::default(),
             reached: RefCell::default(),
         }
@@ -116,8 +124,11 @@ impl<'a, 't> Evaluator<'a, 't> {
             Matcher::Pattern(pattern) => self.matches_pattern(pattern, node, slots),
             Matcher::Any(alternatives) => {
                 let mut result = Truth::False;
-                for alternative in alternatives {
-                    result = result.or(self.matches(alternative, node, slots));
+                for alternative in alternatives
+                    .iter()
+                    .filter(|alternative| self.negated.get() || self.gates[alternative.gate])
+                {
+                    result = result.or(self.matches(&alternative.matcher, node, slots));
                     if result == Truth::True {
                         break;
                     }
@@ -142,7 +153,7 @@ impl<'a, 't> Evaluator<'a, 't> {
         {
             return Truth::False;
         }
-        let key = (defined.number, node);
+        let key = (defined.number, node, self.negated.get());
         if let Some(known) = self.answers.borrow().get(&key) {
             return *known;
         }
@@ -159,11 +170,7 @@ impl<'a, 't> Evaluator<'a, 't> {
         slots: &mut Slotted,
     ) -> Truth {
         let tree = self.model.tree;
-        if !pattern
-            .shape
-            .potential_kinds()
-            .is_none_or(|kinds| kinds.contains(usize::from(tree.kind_id(node))))
-        {
+        if !pattern.kinds.contains(usize::from(tree.kind_id(node))) {
             return Truth::False;
         }
         if pattern.repeats && self.too_deep {
@@ -320,7 +327,7 @@ impl<'a, 't> Evaluator<'a, 't> {
                 }
                 result
             }
-            Condition::Not(inner) => !self.holds(inner, it, slots),
+            Condition::Not(inner) => !self.negated(|| self.holds(inner, it, slots)),
             Condition::Quantified {
                 quantifier,
                 slot,
@@ -407,6 +414,14 @@ impl<'a, 't> Evaluator<'a, 't> {
         }
     }
 
+    /// An answer that will be negated.
+    fn negated(&self, answer: impl FnOnce() -> Truth) -> Truth {
+        let outer = self.negated.replace(true);
+        let truth = answer();
+        self.negated.set(outer);
+        truth
+    }
+
     fn quantified(
         &self,
         quantifier: Quantifier,
@@ -435,7 +450,11 @@ impl<'a, 't> Evaluator<'a, 't> {
                 _ => it,
             };
             slots[slot] = Some(element);
-            let truth = self.holds(body, subject, slots);
+            let truth = if quantifier == Quantifier::No {
+                self.negated(|| self.holds(body, subject, slots))
+            } else {
+                self.holds(body, subject, slots)
+            };
             result = if some {
                 result.or(truth)
             } else {
@@ -466,8 +485,8 @@ impl<'a, 't> Evaluator<'a, 't> {
             Verb::Is => {
                 let inner = self.model.unwrap(node);
                 let mut truth = self.matches(matcher, node, slots);
-                if truth == Truth::False && inner != node {
-                    truth = self.matches(matcher, inner, slots);
+                if truth != Truth::True && inner != node {
+                    truth = truth.or(self.matches(matcher, inner, slots));
                 }
                 self.bind(truth, node, slot, slots)
             }
@@ -565,7 +584,7 @@ impl<'a, 't> Evaluator<'a, 't> {
             Matcher::Where(inner, _) => self.by_kind_alone(inner, node),
             Matcher::Any(alternatives) => alternatives
                 .iter()
-                .any(|alternative| self.by_kind_alone(alternative, node)),
+                .any(|alternative| self.by_kind_alone(&alternative.matcher, node)),
             Matcher::Defined(defined) => self.by_kind_alone(&defined.body, node),
             Matcher::Kinds(_) | Matcher::Pattern(_) => true,
             Matcher::Never => false,
@@ -668,12 +687,11 @@ impl<'a, 't> Evaluator<'a, 't> {
     fn reached_from(&self, node: NodeId, matcher: &Matcher, slots: &mut Slotted) -> Truth {
         let reached = match matcher {
             Matcher::Defined(defined) => {
-                let known = self.reached.borrow().get(&defined.number).cloned();
+                let key = (defined.number, self.negated.get());
+                let known = self.reached.borrow().get(&key).cloned();
                 known.unwrap_or_else(|| {
                     let reached = Rc::new(self.reached_functions(matcher, slots));
-                    self.reached
-                        .borrow_mut()
-                        .insert(defined.number, reached.clone());
+                    self.reached.borrow_mut().insert(key, reached.clone());
                     reached
                 })
             }
@@ -736,9 +754,7 @@ impl<'a, 't> Evaluator<'a, 't> {
                 result
             }
             other => match self.text(other) {
-                Some(path) if is_path => {
-                    Truth::from(crate::compile::path_globs(names.texts.iter()).is_match(&*path))
-                }
+                Some(path) if is_path => Truth::from(names.has_path(&path)),
                 Some(text) => Truth::from(names.set.has_text(&text)),
                 None => Truth::False,
             },
@@ -762,6 +778,9 @@ impl<'a, 't> Evaluator<'a, 't> {
             (Operator::Greater, Some(order)) => Truth::from(order.is_gt()),
             (Operator::GreaterEqual, Some(order)) => Truth::from(order.is_ge()),
         };
+        if let Some(order) = self.by_duration(left, operator, right) {
+            return order.map_or(Truth::Unknown, |order| by_order(Some(order)));
+        }
         match (left, right) {
             (Value::Name(name), other) | (other, Value::Name(name)) => {
                 let Some(text) = self.text(other) else {
@@ -774,17 +793,7 @@ impl<'a, 't> Evaluator<'a, 't> {
                     truth
                 }
             }
-            (Value::Number(left), Value::Number(right))
-            | (Value::Duration(left), Value::Duration(right)) => by_order(left.partial_cmp(right)),
-            (Value::Number(_), Value::Duration(_)) | (Value::Duration(_), Value::Number(_)) => {
-                Truth::Unknown
-            }
-            (Value::Text(text), Value::Duration(duration)) => duration_of_text(text)
-                .map_or(Truth::Unknown, |left| by_order(left.partial_cmp(duration))),
-            (Value::Duration(duration), Value::Text(text)) => duration_of_text(text)
-                .map_or(Truth::Unknown, |right| {
-                    by_order(duration.partial_cmp(&right))
-                }),
+            (Value::Number(left), Value::Number(right)) => by_order(left.partial_cmp(right)),
             (Value::Boolean(left), Value::Boolean(right)) => {
                 by_order((left == right).then_some(Ordering::Equal))
             }
@@ -796,6 +805,36 @@ impl<'a, 't> Evaluator<'a, 't> {
                 }
             }
             _ => by_order(None),
+        }
+    }
+
+    /// The order of two values that are meant as durations: one of them is one, or both can be read as one and are
+    /// asked which is longer. `None` if they are not meant so; inside, `None` if a length is not known.
+    fn by_duration(
+        &self,
+        left: &Value,
+        operator: Operator,
+        right: &Value,
+    ) -> Option<Option<std::cmp::Ordering>> {
+        let unit = self.model.dialect.bare_duration();
+        let length = |value: &Value| match value {
+            Value::Duration(milliseconds) => Some(*milliseconds),
+            Value::Number(count) => unit.map(|milliseconds| count * milliseconds),
+            Value::Text(text) => duration_of_text(text),
+            _ => None,
+        };
+        let order = || length(left)?.partial_cmp(&length(right)?);
+        let is_equality = matches!(operator, Operator::Equal | Operator::NotEqual);
+        match (left, right) {
+            (Value::Duration(_), Value::Duration(_) | Value::Number(_) | Value::Text(_))
+            | (Value::Number(_) | Value::Text(_), Value::Duration(_)) => Some(order()),
+            (Value::Text(_), Value::Text(_) | Value::Number(_))
+            | (Value::Number(_), Value::Text(_))
+                if !is_equality =>
+            {
+                order().map(Some)
+            }
+            _ => None,
         }
     }
 
@@ -1063,6 +1102,7 @@ impl<'a, 't> Evaluator<'a, 't> {
             }
             Part::UsesError => Value::Boolean(model.uses_error(node)),
             Part::Try => node_or_absent(dialect.handler(tree, node).owner),
+            Part::Above => nodes(model.comments_above(node)),
             Part::Level => call
                 .and_then(|call| model.log_level(call))
                 .map_or(Value::Absent, |level| Value::Text(level.into())),
@@ -1110,12 +1150,12 @@ impl<'a, 't> Evaluator<'a, 't> {
         if let Some(call) = call {
             return Value::Name(model.call_name(call));
         }
-        let own = [
-            Concept::Function,
-            Concept::Class,
-            Concept::Parameter,
-            Concept::Import,
-        ];
+        if tree.may_be(node, Concept::Parameter)
+            && let Some(parameter) = self.model.parameter(node)
+        {
+            return Value::Node(parameter.name);
+        }
+        let own = [Concept::Function, Concept::Class, Concept::Import];
         if own
             .iter()
             .any(|concept| tree.may_be(node, *concept) && model.is_concept(node, *concept))
@@ -1169,7 +1209,9 @@ impl<'a, 't> Evaluator<'a, 't> {
     fn display(&self, value: &Value) -> String {
         match value {
             Value::Node(node) => one_line(self.model.tree.text(*node)),
-            Value::Text(text) | Value::Name(text) => one_line(text),
+            Value::Text(text) => one_line(text),
+            // The mark of a name of this package is no part of it.
+            Value::Name(name) => one_line(name.trim_start_matches('.')),
             Value::Number(number) => format!("{number}"),
             Value::Duration(milliseconds) => display_duration(*milliseconds),
             Value::Boolean(truth) => truth.to_string(),

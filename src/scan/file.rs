@@ -1,8 +1,8 @@
 //! One file: words, parse, one walk over its nodes, findings. It does no I/O but reading into the worker's
 //! buffer, and keeps nothing of the file but its findings.
 
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
 use std::io::Read as _;
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -16,7 +16,7 @@ use tree_sitter as ts;
 use super::ScanSettings;
 use super::evaluate::{Evaluator, Value};
 use crate::compile::matcher::Query;
-use crate::compile::rule_set::{GrammarRules, RuleQuery, RuleSet};
+use crate::compile::rule_set::{GrammarRules, OpenRules, RuleQuery, RuleSet, WordHits};
 use crate::finding::fingerprint::LineHashes;
 use crate::finding::{Finding, Fix, Label};
 use crate::language::Language;
@@ -127,19 +127,25 @@ pub fn scan(job: &Job<'_>, worker: &mut Worker) -> FileReport {
         report.stats[query.rule].files = u64::from(in_scope[query.rule]);
     }
     let hits = rules.find_words(&text);
-    let active: Vec<bool> = rules
-        .queries
-        .iter()
-        .map(|query| {
-            in_scope[query.rule] && (!job.settings.prefilter || hits.file_may_match(query))
-        })
-        .collect();
-    if active.contains(&true) {
+    let prefilter = job.settings.prefilter.then_some(&hits);
+    let open = rules.open_in(job.name, prefilter);
+    let by_kind = open.by_kind(&|query| in_scope[rules.queries[query].rule]);
+    if !by_kind.is_empty() {
         match parse(job.grammar, &text, worker) {
             Some(parsed) => {
                 report.parsed = true;
                 let lines = LineIndex::new(&text);
-                walk(job, rules, &active, &hits, parsed, &text, &lines, &path, &mut report);
+                let work = Work {
+                    job,
+                    rules,
+                    open: &open,
+                    by_kind: &by_kind,
+                    hits: prefilter,
+                    text: &text,
+                    lines: &lines,
+                    path: &path,
+                };
+                walk(&work, parsed, &mut report);
             }
             None => notify(NotificationKind::ParseLimit, None, "Parsing was stopped at its bound: the text is not code that the grammar can follow. The file was not checked.".to_owned()),
         }
@@ -201,21 +207,30 @@ fn parse(grammar: SupportLang, text: &str, worker: &mut Worker) -> Option<ts::Tr
     tree
 }
 
-#[expect(
-    clippy::too_many_arguments,
-    reason = "the one place where all that is known of a file meets"
-)]
-fn walk(
-    job: &Job<'_>,
-    rules: &GrammarRules,
-    active: &[bool],
-    hits: &crate::compile::rule_set::WordHits,
-    parsed: ts::Tree,
-    text: &str,
-    lines: &LineIndex<'_>,
-    path: &Arc<str>,
-    report: &mut FileReport,
-) {
+/// A file that is to be walked, with the rules that may match in it.
+struct Work<'a> {
+    job: &'a Job<'a>,
+    rules: &'a GrammarRules,
+    open: &'a OpenRules,
+    by_kind: &'a [Vec<u32>],
+    /// `None`: every node is asked.
+    hits: Option<&'a WordHits>,
+    text: &'a str,
+    lines: &'a LineIndex<'a>,
+    path: &'a Arc<str>,
+}
+
+fn walk(work: &Work<'_>, parsed: ts::Tree, report: &mut FileReport) {
+    let Work {
+        job,
+        rules,
+        open,
+        by_kind,
+        hits,
+        text,
+        lines,
+        path,
+    } = *work;
     let document = AstGrep::doc(StrDoc {
         src: text.to_owned(),
         lang: job.grammar,
@@ -239,16 +254,17 @@ fn walk(
     let dialect = tree.table().dialect().unwrap_or(&Plain);
     let limit = (tree.len() as u64 * STEPS_PER_NODE).max(MIN_STEPS);
     let model = Model::new(&tree, dialect, &rules.returns, limit);
-    let evaluator = Evaluator::new(&model, &document, job.name, MAX_DEPTH);
+    let evaluator = Evaluator::new(&model, &document, job.name, MAX_DEPTH, &open.gates);
     let mut found: Vec<Found<'_>> = Vec::new();
-    let mut per_rule: HashMap<usize, usize> = HashMap::new();
+    let mut per_rule: HashMap<usize, usize> = HashMap::default();
     let mut capped: Vec<usize> = Vec::new();
     for node in tree.all() {
-        for index in rules.queries_of_kind(tree.kind_id(node)) {
+        let Some(queries) = by_kind.get(usize::from(tree.kind_id(node))) else {
+            continue;
+        };
+        for index in queries {
             let query = &rules.queries[*index as usize];
-            if !active[*index as usize]
-                || job.settings.prefilter && !hits.node_may_match(query, &tree.span(node))
-            {
+            if hits.is_some_and(|hits| !hits.node_may_match(query, job.name, &tree.span(node))) {
                 continue;
             }
             let before = model.steps();

@@ -24,7 +24,7 @@ fn sample_log() -> Value {
     log_of(&sample::report(), &sample::sarif_options())
 }
 
-fn schema_mistakes(log: &Value) -> Vec<String> {
+pub(crate) fn schema_mistakes(log: &Value) -> Vec<String> {
     let schema: Value = serde_json::from_str(include_str!("../data/sarif-schema-2.1.0.json"))
         .expect("the schema is JSON");
     let validator = jsonschema::options()
@@ -82,23 +82,34 @@ fn schema_check_finds_mistakes() {
     assert_eq!(schema_mistakes(&log).len(), 1);
 }
 
-/// Cuts a region out of a text as a reader of the file would: lines at LF, columns in UTF-16 units.
-fn cut(text: &str, region: &Value) -> String {
-    let number =
-        |key: &str| usize::try_from(region[key].as_u64().expect("a number")).expect("small");
+/// Cuts a region out of a text as a reader of the file would: lines at LF, columns in UTF-16 units; a region without
+/// columns is whole lines.
+pub(crate) fn cut(text: &str, region: &Value) -> String {
+    let number = |key: &str| {
+        let number = region[key].as_u64()?;
+        Some(usize::try_from(number).expect("small"))
+    };
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let offset_of = |line: usize, column: usize| {
-        let before: usize = text
-            .split_inclusive('\n')
+    let offset_of = |line: usize| -> usize {
+        text.split_inclusive('\n')
             .take(line - 1)
             .map(|line| line.encode_utf16().count())
-            .sum();
-        before + column - 1
+            .sum()
     };
     let units: Vec<u16> = text.encode_utf16().collect();
-    let start = offset_of(number("startLine"), number("startColumn"));
-    let end = offset_of(number("endLine"), number("endColumn"));
-    String::from_utf16(&units[start..end]).expect("regions do not cut characters")
+    let first = number("startLine").expect("a region has a first line");
+    let last = number("endLine").unwrap_or(first);
+    let start = offset_of(first) + number("startColumn").unwrap_or(1) - 1;
+    match number("endColumn") {
+        Some(column) => {
+            let end = offset_of(last) + column - 1;
+            String::from_utf16(&units[start..end]).expect("regions do not cut characters")
+        }
+        None => String::from_utf16(&units[start..offset_of(last + 1)])
+            .expect("lines do not cut characters")
+            .trim_end_matches(['\n', '\r'])
+            .to_owned(),
+    }
 }
 
 #[test]

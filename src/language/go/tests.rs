@@ -1,6 +1,4 @@
-//! Tests of the Go dialect, and of concepts as data for Go and Java.
-
-use std::path::{Path, PathBuf};
+//! Tests of the Go dialect, with functions that the tests of Java share.
 
 use ast_grep_core::tree_sitter::LanguageExt as _;
 use ast_grep_language::SupportLang;
@@ -92,92 +90,6 @@ pub(crate) fn bindings(grammar: SupportLang, text: &str) -> String {
     })
 }
 
-/// Checks every file of the folder, named after its concept: lines with nodes of the concept, and no others, end in
-/// `// concept: TEXT`, where TEXT is the first line of the node, several joined by ` ;; `.
-pub(crate) fn check_concepts(grammar: SupportLang, folder: &str) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/concepts")
-        .join(folder);
-    let mut paths: Vec<PathBuf> = std::fs::read_dir(&folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
-    paths.sort();
-    let dialect = GrammarTable::of(grammar).dialect().unwrap();
-    for path in &paths {
-        let word = path.file_stem().unwrap().to_str().unwrap();
-        let concept = Concept::from_word(word).unwrap_or_else(|| panic!("{word} is no concept"));
-        let marked = std::fs::read_to_string(path).unwrap();
-        let plain: String = marked
-            .lines()
-            .map(|line| format!("{}\n", line.split(" // concept: ").next().unwrap()))
-            .collect();
-        let expected = with_tree(grammar, &plain, |tree| {
-            assert!(
-                tree.errors().is_empty(),
-                "{} does not parse at {:?}",
-                path.display(),
-                &plain[tree.errors()[0].span.clone()]
-            );
-            mark(tree, concept, dialect)
-        });
-        if std::env::var_os("BLESS").is_some() {
-            std::fs::write(path, expected).unwrap();
-        } else {
-            assert_eq!(marked, expected, "{}", path.display());
-        }
-    }
-    let covered: Vec<Concept> = paths
-        .iter()
-        .filter_map(|path| Concept::from_word(path.file_stem()?.to_str()?))
-        .collect();
-    let missing: Vec<_> = dialect
-        .concepts()
-        .iter()
-        .filter(|(concept, _)| !covered.contains(concept))
-        .collect();
-    assert!(missing.is_empty(), "no test data for {missing:?}");
-}
-
-/// Whether the text holds the word, by itself unless `*` stands before it.
-fn holds(text: &str, word: &str) -> bool {
-    let is_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
-    match word.strip_prefix('*') {
-        Some(part) => text.contains(part),
-        None => text.match_indices(word).any(|(at, _)| {
-            !(is_word(text[..at].chars().next_back()) && is_word(word.chars().next()))
-                && !(is_word(text[at + word.len()..].chars().next())
-                    && is_word(word.chars().next_back()))
-        }),
-    }
-}
-
-fn mark(tree: &Tree<'_>, concept: Concept, dialect: &dyn Dialect) -> String {
-    let words = dialect
-        .words()
-        .iter()
-        .find(|(listed, _)| *listed == concept)
-        .map(|(_, words)| *words);
-    let mut marks: Vec<Vec<&str>> = vec![Vec::new(); tree.source().lines().count()];
-    for node in nodes(tree, concept) {
-        let text = tree.text(node);
-        assert!(
-            words.is_none_or(|words| words.iter().any(|word| holds(text, word))),
-            "{text} has none of {words:?}"
-        );
-        marks[tree.inner(node).start_position().row]
-            .push(text.lines().next().unwrap_or_default().trim_end());
-    }
-    let one = |(line, marks): (&str, &Vec<&str>)| {
-        if marks.is_empty() {
-            format!("{line}\n")
-        } else {
-            format!("{line} // concept: {}\n", marks.join(" ;; "))
-        }
-    };
-    tree.source().lines().zip(&marks).map(one).collect()
-}
-
 /// Every kind that the dialect names must be one of the grammar's.
 pub(crate) fn check_kinds(grammar: SupportLang) {
     let table = GrammarTable::of(grammar);
@@ -201,11 +113,6 @@ pub(crate) fn check_kinds(grammar: SupportLang) {
 #[test]
 fn kinds_are_known() {
     check_kinds(SupportLang::Go);
-}
-
-#[test]
-fn concepts_are_as_marked() {
-    check_concepts(SupportLang::Go, "go");
 }
 
 const GO: SupportLang = SupportLang::Go;
@@ -342,7 +249,7 @@ fn names_are_bound() {
         ),
         ("type A = p.B", "A = p.B"),
         ("type H func(w W)", "H = definition of type_spec"),
-        ("var a, b = f()", "a = f() | b = ?"),
+        ("var a, b = f()", "a = f() | b = f().1"),
         ("var a, b int = 1, 2", "a = 1: int | b = 2: int"),
         ("var db *sql.DB", "db = : *sql.DB"),
         ("const (\na = iota\nb\n)", "a = iota | b = ?"),
@@ -361,7 +268,7 @@ fn names_are_bound() {
     let statements = [
         ("a, err := g()", "a = g() | err = ?"),
         ("a, b := 1, 2", "a = 1 | b = 2"),
-        ("a, _ = m[k]", "a = m[k]"),
+        ("a, ok = m[k]", "a = m[k] | ok = ?"),
         ("s.x = g()", "s.x = g()"),
         ("a += 1", "a = ?"),
         ("a++", "a = ?"),
@@ -768,7 +675,15 @@ fn calls_are_resolved() {
             "import \"database/sql\"\nfunc f(x any) { x.(*sql.DB).Ping(); db := x.(*sql.DB); db.Ping() }",
             "database/sql.DB.Ping | database/sql.DB.Ping",
         ),
-        ("func f() { g(); len(x); panic(y) }", "? | len | panic"),
+        ("func f() { g(); len(x); panic(y) }", ".g | len | panic"),
+        (
+            "import \"context\"\nfunc f() { ctx, cancel := context.WithCancel(p); defer cancel() }",
+            "context.WithCancel | context.WithCancel.1",
+        ),
+        (
+            "func (s *Store) f(c *Client, h Handler) { s.g(); c.h(); c.d.e(); h() }",
+            ".Store.g | .Client.h | ?.e | .Handler",
+        ),
         ("func f() { g := func() {}; g() }", ".g"),
         (
             "type N struct{}\nfunc f() { n := N{}; n.g() }\nfunc (n N) g() {}",
@@ -781,5 +696,31 @@ fn calls_are_resolved() {
             expected,
             "{text}"
         );
+    }
+}
+
+/// The constant number of rounds of the first loop of a file.
+pub(crate) fn rounds(grammar: SupportLang, text: &str) -> Option<usize> {
+    with_tree(grammar, text, |tree| {
+        let returns = crate::model::Returns::default();
+        let model =
+            crate::model::Model::new(tree, tree.table().dialect().unwrap(), &returns, 1_000_000);
+        model.rounds(nodes(tree, Concept::Loop)[0])
+    })
+}
+
+#[test]
+fn constant_rounds_are_counted() {
+    let cases = [
+        ("for i := 0; i < 3; i++ {}", Some(3)),
+        ("for i := 1; i <= limit; i++ {}", Some(5)),
+        ("for i := 0; i < n; i++ {}", None),
+        ("for i := 0; i < 3; i += 2 {}", None),
+        ("for _, x := range []int{1, 2} {}", Some(2)),
+        ("for {}", None),
+    ];
+    for (statement, expected) in cases {
+        let text = format!("package p\nconst limit = 5\nfunc f() {{ {statement} }}\n");
+        assert_eq!(rounds(GO, &text), expected, "{statement}");
     }
 }

@@ -4,17 +4,12 @@ use ast_grep_language::SupportLang;
 
 use super::*;
 use crate::language::go::tests::{
-    bindings, call_names, check_concepts, check_kinds, find, nodes, texts, with_tree,
+    bindings, call_names, check_kinds, find, nodes, rounds, texts, with_tree,
 };
 
 #[test]
 fn kinds_are_known() {
     check_kinds(SupportLang::Java);
-}
-
-#[test]
-fn concepts_are_as_marked() {
-    check_concepts(SupportLang::Java, "java");
 }
 
 const JAVA: SupportLang = SupportLang::Java;
@@ -187,7 +182,7 @@ fn implicit_names_stay_known_beside_a_star_import() {
     );
     assert_eq!(Java.global("Thread").as_deref(), Some("java.lang.Thread"));
     assert_eq!(Java.global("java").as_deref(), Some("java"));
-    assert_eq!(Java.global("Foo"), None);
+    assert_eq!(Java.global("Foo").as_deref(), Some(".Foo"));
     assert_eq!(Java.global("client"), None);
 }
 
@@ -572,7 +567,7 @@ fn calls_are_resolved() {
         ),
         (
             "import java.util.*; class A { void f() { Thread.sleep(1); new Foo(); java.net.URI.create(x); } }",
-            "java.lang.Thread.sleep | ? | java.net.URI.create",
+            "java.lang.Thread.sleep | ?.Foo | java.net.URI.create",
         ),
         (
             "import java.net.Socket; class A { void f() { var s = new Socket(h, 1); s.close(); } }",
@@ -588,7 +583,7 @@ fn calls_are_resolved() {
         ),
         (
             "class A { void f() { g(); this.g(); h(); A.s(); new A().g(); } void g() {} static void s() {} }",
-            ".A.g | .A.g | ? | .A.s | .A.g | .A",
+            ".A.g | .A.g | ?.h | .A.s | .A.g | .A",
         ),
         (
             "import static java.lang.Math.max; class A { void f() { max(1, 2); } }",
@@ -604,7 +599,7 @@ fn calls_are_resolved() {
         ),
         (
             "import a.Client; class A { void f() { try (Client c = make()) { c.get(); } catch (java.io.IOException e) { e.getMessage(); } } }",
-            "? | a.Client.get | java.io.IOException.getMessage",
+            "?.make | a.Client.get | java.io.IOException.getMessage",
         ),
         (
             "import a.Client; class A { void f() { for (Client c : all) c.get(); if (o instanceof Client d) d.get(); } }",
@@ -645,4 +640,21 @@ fn methods_of_others_are_no_references() {
         let reached = model.reachable_from(find(tree, "method_declaration", "void f"));
         assert_eq!(texts(tree, reached), "void g() {} | void h() {}");
     });
+}
+
+#[test]
+fn constant_rounds_are_counted() {
+    let cases = [
+        ("for (int i = 0; i < 3; i++) {}", Some(3)),
+        ("for (int i = 0; i < n; i++) {}", None),
+        ("for (var x : List.of(1, 2)) {}", Some(2)),
+        ("while (x < 3) {}", None),
+    ];
+    for (statement, expected) in cases {
+        assert_eq!(
+            rounds(JAVA, &format!("class A {{ void f() {{ {statement} }} }}")),
+            expected,
+            "{statement}"
+        );
+    }
 }

@@ -1,5 +1,4 @@
 use std::collections::BTreeSet;
-use std::path::Path;
 
 use ast_grep_core::tree_sitter::LanguageExt as _;
 use ast_grep_language::SupportLang;
@@ -44,92 +43,7 @@ fn texts<'t>(tree: &Tree<'t>, nodes: impl IntoIterator<Item = NodeId>) -> Vec<&'
     nodes.into_iter().map(|node| tree.text(node)).collect()
 }
 
-// ---------------------------------------------------------------- concepts
-
-/// Compares the nodes of each concept with the marks in the files of a folder, named `CONCEPT.EXT` or `CONCEPT_….EXT`.
-fn check_concepts(language: Language, dir: &Path) {
-    let mut files: Vec<_> = std::fs::read_dir(dir)
-        .expect("the folder is in the project")
-        .flatten()
-        .collect();
-    files.sort_by_key(std::fs::DirEntry::file_name);
-    let mut seen = BTreeSet::new();
-    for file in files {
-        let path = file.path();
-        let stem = path
-            .file_stem()
-            .and_then(|stem| stem.to_str())
-            .unwrap_or_default();
-        let (concept, word) = Concept::ALL
-            .iter()
-            .find(|(_, word)| {
-                stem == *word
-                    || stem
-                        .strip_prefix(word)
-                        .is_some_and(|rest| rest.starts_with("_js") || rest.starts_with("_tsx"))
-            })
-            .unwrap_or_else(|| panic!("{stem} is no concept"));
-        seen.insert(*word);
-        let (of, grammar) = Language::of_path(&path).expect("the ending is known");
-        assert_eq!(of, language);
-        let text = std::fs::read_to_string(&path).expect("the file is in the project");
-        let found = ask(grammar, &text, |tree| marks_found(tree, *concept));
-        assert_eq!(found, marks_written(&text), "{}", path.display());
-    }
-    let missing: Vec<_> = Concept::ALL
-        .iter()
-        .map(|(_, word)| *word)
-        .filter(|word| !seen.contains(word))
-        .collect();
-    assert_eq!(missing, ["any", "log_call"]);
-}
-
-fn marks_found(tree: &Tree<'_>, concept: Concept) -> Vec<(usize, String)> {
-    let nodes: Vec<NodeId> = if concept == Concept::Docstring {
-        let documented = tree
-            .all()
-            .filter(|node| is(tree, *node, Concept::Function) || is(tree, *node, Concept::Class));
-        documented
-            .filter_map(|node| TypeScript.docstring(tree, node))
-            .collect()
-    } else {
-        tree.all().filter(|node| is(tree, *node, concept)).collect()
-    };
-    let line_of = |node| tree.source()[..tree.span(node).start].matches('\n').count() + 1;
-    let text_of = |node| {
-        let line = tree.text(node).lines().next().unwrap_or_default();
-        // A comment that is the mark itself shows only what stands before the mark.
-        line.split("// concept:")
-            .next()
-            .unwrap_or_default()
-            .trim()
-            .to_owned()
-    };
-    let mut found: Vec<_> = nodes
-        .into_iter()
-        .map(|node| (line_of(node), text_of(node)))
-        .collect();
-    found.retain(|(_, text)| !text.is_empty());
-    found
-}
-
-fn marks_written(text: &str) -> Vec<(usize, String)> {
-    let marks = text
-        .lines()
-        .enumerate()
-        .filter_map(|(index, line)| Some((index + 1, line.split_once("// concept: ")?.1)));
-    marks
-        .flat_map(|(line, mark)| {
-            mark.split(" ;; ")
-                .map(move |text| (line, text.trim().to_owned()))
-        })
-        .collect()
-}
-
-#[test]
-fn concepts_mean_what_the_files_mark() {
-    check_concepts(Language::TypeScript, Path::new("tests/concepts/typescript"));
-}
+// ---------------------------------------------------------------- kinds and fields
 
 #[test]
 fn every_kind_exists_in_a_grammar() {

@@ -1,1 +1,1 @@
-cursor.execute(f"SELECT * FROM users WHERE id = {user_id}")
+cursor.execute(f"SELECT * FROM users WHERE id = {user_id}")  # expect: clients/sql-injection

@@ -64,7 +64,7 @@ func (a *Activities) Poll(ctx context.Context, letter string) error {
 		if err := ctx.Err(); err != nil {
 			return fmt.Errorf("poll for %s: %w", letter, err)
 		}
-		time.Sleep(15 * time.Second)
+		pause(ctx, 15*time.Second)
 	}
 	return nil
 }
@@ -116,6 +116,6 @@ func (a *Activities) Flush(ctx context.Context) error {
 func beat(ctx context.Context) {
 	for ctx.Err() == nil {
 		activity.RecordHeartbeat(ctx, "alive")
-		time.Sleep(10 * time.Second)
+		pause(ctx, 10*time.Second)
 	}
 }

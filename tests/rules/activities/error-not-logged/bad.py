@@ -99,7 +99,7 @@ def drain(inbox):
     """Waiting is over by type, but nothing here waits in a loop."""
     try:
         return inbox.get(timeout=1)
-    except (queue.Empty, ConnectionError):  # expect
+    except (queue.Empty, requests.ConnectionError):  # expect
         return None
 
 

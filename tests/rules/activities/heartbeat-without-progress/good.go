@@ -27,7 +27,7 @@ func (a *Activities) Post(ctx context.Context, entries []string) error {
 func (a *Activities) WaitUntilClosed(ctx context.Context, ledger string) error {
 	for a.store.IsOpen(ctx, ledger) {
 		activity.RecordHeartbeat(ctx)
-		time.Sleep(30 * time.Second)
+		pause(ctx, 30*time.Second)
 	}
 	return ctx.Err()
 }

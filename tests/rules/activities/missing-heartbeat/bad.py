@@ -116,3 +116,9 @@ async def report_resumed(days: list[str]) -> None:
 @activity.defn
 async def import_everything(records: list[dict]) -> int:  # expect
     return await bucket.import_all(records)
+
+
+@activity.defn
+async def drain(queue: str) -> None:
+    while await bucket.has_messages(queue):  # expect
+        bucket.take(queue)

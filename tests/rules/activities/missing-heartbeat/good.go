@@ -63,7 +63,7 @@ func (a *Activities) Restore(ctx context.Context, days []string) error {
 func beat(ctx context.Context) {
 	for ctx.Err() == nil {
 		activity.RecordHeartbeat(ctx, "alive")
-		time.Sleep(10 * time.Second)
+		pause(ctx, 10*time.Second)
 	}
 }
 
@@ -91,7 +91,7 @@ func (a *Activities) Fetch(ctx context.Context, path string) ([]byte, error) {
 			return content, nil
 		}
 		last = err
-		time.Sleep(time.Duration(1<<attempt) * time.Second)
+		pause(ctx, time.Duration(1<<attempt)*time.Second)
 	}
 	return nil, fmt.Errorf("fetch %s: %w", path, last)
 }

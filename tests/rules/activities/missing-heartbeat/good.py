@@ -203,3 +203,25 @@ class Archive:
         with contextlib.suppress(KeyError):
             return self.ready[day]
         return False
+
+
+@activity.defn
+async def list_titles(prefix: str) -> list[str]:
+    """List the titles under prefix and return them."""
+    titles = []
+    for entry in await bucket.list(prefix):
+        titles.append(entry.title)
+    return titles
+
+
+@activity.defn
+async def publish_catalogue(prefix: str) -> str:
+    """Publish the catalogue of prefix and return its address."""
+    drafts = await bucket.open_all(prefix)
+    try:
+        return await bucket.publish(drafts)
+    except OSError:
+        activity.logger.exception("The catalogue of %s is withdrawn", prefix)
+        for draft in drafts:
+            await draft.discard()
+        raise

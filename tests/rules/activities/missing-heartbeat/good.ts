@@ -107,3 +107,12 @@ export async function summarize(rows: { kind: string }[]): Promise<Record<string
 export async function sendReceipt(receipt: string): Promise<string> {
   return await bucket.deliver(receipt);
 }
+
+/** Lists the titles under `prefix` and returns them. */
+export async function listTitles(prefix: string): Promise<string[]> {
+  const titles: string[] = [];
+  for (const entry of await bucket.list(prefix)) {
+    titles.push(entry.title);
+  }
+  return titles;
+}

@@ -37,3 +37,9 @@ class GraderActivities:
     def forget(self, essay: str) -> None:  # expect
         """Forgets it."""
         grader.forget(essay)
+
+
+@activity.defn
+async def recall(payload: RecallInput) -> str:  # expect
+    """Get an essay from the archive."""
+    return await grader.recall(payload)

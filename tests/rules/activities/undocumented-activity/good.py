@@ -39,3 +39,9 @@ class GraderActivities:
 
 async def outside_of_activities(essay):
     return await grader.grade(essay)
+
+
+@activity.defn
+async def archive(payload: ArchiveInput) -> str:
+    """Archive an essay for good and return its number in the archive."""
+    return await grader.archive(payload)

@@ -9,7 +9,11 @@ export class StockClient { // expect
 }
 
 export abstract class LockingConnector { // expect
-  abstract getConnection(): Promise<Channel>;
+  protected abstract open(): Promise<Channel>;
+
+  getConnection(): Promise<Channel> {
+    return this.open();
+  }
 
   async withLock(name: string, work: () => Promise<void>): Promise<void> {
     const channel = await this.getConnection();

@@ -55,7 +55,7 @@ public class InvoiceActivitiesImpl implements InvoiceActivities {
     public void archive(String orderId, String runId, int timeoutSeconds) {
         System.out.println("archiving " + orderId);
         try (Connection connection = DriverManager.getConnection("jdbc:postgresql://archive.example/invoices")) {
-            connection.createStatement().executeUpdate("UPDATE invoices SET archived = TRUE WHERE run = '" + runId.hashCode() + "'");
+            connection.createStatement().executeUpdate("UPDATE invoices SET archived = TRUE WHERE archived IS NULL");
         } catch (Exception e) {
             log.error("invoice of {} is not archived", orderId, e);
         }

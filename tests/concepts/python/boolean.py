@@ -1,0 +1,5 @@
+x = True  # concept: True
+f(a=False)  # concept: False
+x = None
+x = "True"
+x = bool(1)

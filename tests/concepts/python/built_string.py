@@ -1,0 +1,17 @@
+x = f"a {b}"  # concept: f"a {b}"
+x = "a" + b  # concept: "a" + b
+x = a + "b" + c  # concept: a + "b" + c
+x = "%s" % a  # concept: "%s" % a
+x = "%s %s" % (a, b)  # concept: "%s %s" % (a, b)
+x = "{}".format(a)  # concept: "{}".format(a)
+x = ", ".join(rows)  # concept: ", ".join(rows)
+x = ("a" + b) + c  # concept: ("a" + b) + c
+x = f("a" + b)  # concept: "a" + b
+x = "a" f"{b}"  # concept: "a" f"{b}"
+x = "a" + "b"
+x = f"plain"
+x = a + b
+x = 5 % 3
+x = text.format(a)
+x = "a" "b"
+x = "a" * 3

@@ -1,0 +1,4 @@
+# before  # concept: # before
+x = 1
+"""Not a comment."""
+y = "# not a comment"

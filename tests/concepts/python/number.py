@@ -1,0 +1,9 @@
+x = 1  # concept: 1
+x = 1.5  # concept: 1.5
+x = -1  # concept: 1
+x = 0xFF  # concept: 0xFF
+x = 1_000  # concept: 1_000
+x = 2j  # concept: 2j
+x = rows[0]  # concept: 0
+x = "1"
+x = True

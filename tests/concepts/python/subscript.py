@@ -1,0 +1,7 @@
+rows[0]  # concept: rows[0]
+rows[0][1]  # concept: rows[0][1] ;; rows[0]
+os.environ["HOME"]  # concept: os.environ["HOME"]
+rows[1:2]  # concept: rows[1:2]
+rows[i] = 1  # concept: rows[i]
+x: list[int] = [0]
+[1, 2]

@@ -1,0 +1,60 @@
+//! The embedded packs, loaded and compiled once for all tests.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use policycheck::compile::{self, RuleSet};
+use policycheck::diagnostic::{self, Color, Diagnostic};
+use policycheck::finding::{Confidence, Severity};
+use policycheck::pack::config::{Config, Tests};
+use policycheck::pack::load::{self, PackRequest};
+use policycheck::pack::{Pack, RuleId, embedded};
+use policycheck::scan::ScanSettings;
+
+/// Packs with all their rules, compiled.
+pub(crate) struct Packs {
+    pub(crate) packs: Vec<Pack>,
+    pub(crate) rules: RuleSet,
+}
+
+/// The packs in the binary.
+pub(crate) static EMBEDDED: LazyLock<Packs> = LazyLock::new(|| {
+    let names = embedded::names();
+    let requests: Vec<_> = names.into_iter().map(request).collect();
+    compiled(&requests).unwrap_or_else(|problems| panic!("{}", shown(&problems)))
+});
+
+/// Loads and compiles packs without a configuration.
+pub(crate) fn compiled(requests: &[PackRequest]) -> Result<Packs, Vec<Diagnostic>> {
+    let packs = load::load(requests, &Config::default())?;
+    let rules = packs.iter().flat_map(|pack| &pack.rules);
+    let all: BTreeSet<RuleId> = rules.map(|rule| rule.id.clone()).collect();
+    let rules = compile::compile(&packs, &all)?;
+    Ok(Packs { packs, rules })
+}
+
+/// A pack by its name or path.
+pub(crate) fn request(written: impl Into<String>) -> PackRequest {
+    PackRequest::from_command_line(written)
+}
+
+/// Diagnostics as the user reads them.
+pub(crate) fn shown(diagnostics: &[Diagnostic]) -> String {
+    diagnostic::render(diagnostics, Color::Plain)
+}
+
+/// Everything is reported, and no code is test code.
+pub(crate) fn settings() -> ScanSettings {
+    ScanSettings {
+        severity: Severity::Note,
+        confidence: Confidence::Low,
+        threads: None,
+        max_file_size: u64::MAX,
+        max_findings: usize::MAX,
+        tests: Tests {
+            files: Vec::new(),
+            ..Tests::default()
+        },
+        prefilter: true,
+    }
+}

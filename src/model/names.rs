@@ -615,10 +615,11 @@ impl<'t> Model<'t> {
             // From wherever it comes, its last segment is known.
             Step::Unbound => {
                 let name = self.tree.text(name);
-                (!self.bindings().star_import)
-                    .then(|| self.dialect.global(name))
-                    .flatten()
-                    .map_or_else(|| format!("{UNKNOWN}.{name}").into(), Into::into)
+                match self.dialect.global(name) {
+                    Some(_) if self.bindings().star_import => UNKNOWN.into(),
+                    Some(global) => global.into(),
+                    None => format!("{UNKNOWN}.{name}").into(),
+                }
             }
         }
     }

@@ -435,7 +435,8 @@ impl<'a> Scope<'a> {
         }
         let mut counts: BTreeMap<String, usize> = BTreeMap::new();
         let mut texts = Vec::new();
-        collect_pattern(&compiled.node, &mut counts, &mut texts);
+        let needed = Needed::by(strictness.as_ref());
+        collect_pattern(&compiled.node, needed, &mut counts, &mut texts);
         let variables = metavariables(&pattern.code.text)
             .into_iter()
             .map(|(name, several)| {
@@ -443,10 +444,6 @@ impl<'a> Scope<'a> {
                 (name, slot, several)
             })
             .collect();
-        if matches!(strictness, Some(MatchStrictness::Signature)) {
-            // Signatures are compared without their texts.
-            texts.clear();
-        }
         Matcher::Pattern(PatternMatcher {
             kinds: compiled.potential_kinds().unwrap_or_default(),
             repeats: counts.values().any(|count| *count > 1),
@@ -1432,9 +1429,30 @@ fn statement_kind(
     (node.start_byte() == start).then(|| node.kind().to_owned())
 }
 
+/// The texts of a pattern that its strictness asks of a match.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Needed {
+    All,
+    /// Keywords and punctuation may be missing.
+    Named,
+    /// Kinds alone are compared.
+    None,
+}
+
+impl Needed {
+    fn by(strictness: Option<&MatchStrictness>) -> Self {
+        match strictness {
+            Some(MatchStrictness::Signature) => Self::None,
+            Some(MatchStrictness::Ast | MatchStrictness::Relaxed) => Self::Named,
+            _ => Self::All,
+        }
+    }
+}
+
 /// Counts metavariables and collects words that every match must hold.
 fn collect_pattern(
     node: &PatternNode,
+    needed: Needed,
     counts: &mut BTreeMap<String, usize>,
     texts: &mut Vec<String>,
 ) {
@@ -1446,12 +1464,17 @@ fn collect_pattern(
         }
         PatternNode::Terminal { text, is_named, .. } => {
             let is_word = text.chars().all(|c| c.is_alphanumeric() || c == '_') && text.len() > 1;
-            if is_word && (*is_named || text.chars().all(char::is_alphabetic)) {
+            let is_needed = match needed {
+                Needed::All => *is_named || text.chars().all(char::is_alphabetic),
+                Needed::Named => *is_named,
+                Needed::None => false,
+            };
+            if is_word && is_needed {
                 texts.push(text.clone());
             }
         }
         PatternNode::Internal { children, .. } => children
             .iter()
-            .for_each(|child| collect_pattern(child, counts, texts)),
+            .for_each(|child| collect_pattern(child, needed, counts, texts)),
     }
 }

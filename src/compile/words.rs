@@ -2,6 +2,7 @@
 //! and the file's path. Conditions that are necessary, cheap, and never wrong about a match. They decide which
 //! files are parsed at all, which alternatives of a rule are tried in a file, and which nodes are looked at.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
@@ -10,7 +11,7 @@ use regex_syntax::hir::{Hir, HirKind};
 use rustc_hash::FxHashMap;
 
 use super::matcher::{Condition, Constant, LazyRegex, Matcher, Names, Slots, Term};
-use super::names::NameSet;
+use super::names::{NameSet, wildcard};
 use crate::dsl::ast::{Operator, Verb};
 use crate::dsl::parts::Part;
 use crate::language::Language;
@@ -18,6 +19,7 @@ use crate::language::concept::Concept;
 use crate::language::dialect::Dialect;
 use crate::model::Returns;
 use crate::model::calls::Slot;
+use crate::model::names::TEXT;
 
 /// A necessary condition.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -233,7 +235,7 @@ fn of_name(name: &str, context: &Context<'_>) -> Formula {
     if let Some(known) = context.vocabulary.borrow().names.get(name) {
         return known.clone();
     }
-    let formula = of_name_afresh(name, context);
+    let formula = of_name_afresh(name, context, MAX_RESULTS);
     context
         .vocabulary
         .borrow_mut()
@@ -242,56 +244,72 @@ fn of_name(name: &str, context: &Context<'_>) -> Formula {
     formula
 }
 
-fn of_name_afresh(name: &str, context: &Context<'_>) -> Formula {
-    // Java writes nothing of `java.lang`; the marks of local and unknown names are no text.
-    let name = match context.language {
-        Language::Java => name.strip_prefix("java.lang.").unwrap_or(name),
-        _ => name,
-    };
-    let name = name.trim_start_matches(['.', '?']);
-    of_path(name, context, MAX_GIVEN)
+/// How many calls deep a name is taken back to what made its receiver.
+const MAX_RESULTS: usize = 4;
+
+/// Beginnings of resolved names that no text of the file spells: modules of the project, text literals, and in Java
+/// what needs no import.
+fn silent_beginnings(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::Java => &["java.lang.", "str."],
+        _ => &["relative.", "str."],
+    }
 }
 
-/// How many library calls, each made on what another gave, may stand behind a name.
-const MAX_GIVEN: usize = 3;
-
-fn of_path(name: &str, context: &Context<'_>, fuel: usize) -> Formula {
-    let in_full = Formula::all(
-        name.split(['.', '/'])
-            .flat_map(|segment| of_segment(segment, context))
-            .collect(),
-    );
-    // A type that a library call gives need not be spelled, but the call is: `psycopg2.connect` gives
-    // `psycopg2.extensions.connection`.
-    let mut ways = vec![in_full];
-    #[expect(
-        clippy::iter_over_hash_type,
-        reason = "a formula sorts its parts, so that their order does not matter"
-    )]
-    for (call, given) in context.returns {
-        let rest = match name.strip_prefix(given.as_str()) {
-            Some(rest) if rest.is_empty() || rest.starts_with('.') => rest,
-            _ => match name.rsplit_once('.') {
-                Some((owner, member))
-                    if owner.contains('*') && super::names::wildcard(owner, given) =>
-                {
-                    member
-                }
-                _ => continue,
-            },
-        };
-        let by_call = if fuel == 0 || call == name {
-            Formula::True
+/// A name is spelled by its own words, or by those of a call whose result has the type that the name begins with.
+fn of_name_afresh(name: &str, context: &Context<'_>, fuel: usize) -> Formula {
+    if wildcard(name, TEXT) {
+        return Formula::True;
+    }
+    let mut ways = vec![of_segments(name, context)];
+    for beginning in silent_beginnings(context.language) {
+        if let Some(rest) = after_beginning(name, beginning) {
+            ways.push(of_segments(&rest, context));
+        }
+    }
+    for (call, gives) in context.returns {
+        let rest = if wildcard(name, gives) {
+            Cow::Borrowed("")
+        } else if let Some(rest) = after_beginning(name, &format!("{gives}.")) {
+            rest
         } else {
-            of_path(call, context, fuel - 1)
+            continue;
         };
-        let member = rest
-            .split('.')
-            .flat_map(|segment| of_segment(segment, context))
-            .collect();
-        ways.push(by_call.and(Formula::all(member)));
+        if fuel == 0 {
+            return Formula::True;
+        }
+        let by_call = of_name_afresh(call, context, fuel - 1);
+        ways.push(by_call.and(of_segments(&rest, context)));
     }
     Formula::any(ways)
+}
+
+/// What a pattern demands of the text after the beginning, if any text that begins so can match.
+fn after_beginning<'a>(pattern: &'a str, beginning: &str) -> Option<Cow<'a, str>> {
+    let Some((literal, _)) = pattern.split_once('*') else {
+        return pattern.strip_prefix(beginning).map(Cow::Borrowed);
+    };
+    if literal.starts_with(beginning) {
+        return Some(Cow::Borrowed(&pattern[beginning.len()..]));
+    }
+    // The wildcard may stand for all of the rest but its last segment, or the end of that.
+    beginning.starts_with(literal).then(|| {
+        let (_, end) = pattern.rsplit_once('*').unwrap_or_default();
+        match end.rsplit_once(['.', '/']) {
+            Some((_, last)) => Cow::Borrowed(last),
+            None => Cow::Owned(format!("*{end}")),
+        }
+    })
+}
+
+/// The words in the segments of a name; the marks of local and unknown names are no text.
+fn of_segments(name: &str, context: &Context<'_>) -> Formula {
+    let segments = name.trim_start_matches(['.', '?']).split(['.', '/']);
+    Formula::all(
+        segments
+            .flat_map(|segment| of_segment(segment, context))
+            .collect(),
+    )
 }
 
 fn of_segment(segment: &str, context: &Context<'_>) -> Vec<Formula> {

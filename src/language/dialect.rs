@@ -153,6 +153,7 @@ pub trait Dialect: Sync {
 
     /// For a concept: words of which at least one stands in the text of every node of it (`except` in a handler). Used
     /// to skip files and nodes; a concept that has no such word is not listed. Must be exact as necessary conditions.
+    /// A word stands by itself, without letters, digits or underscores beside it; with `*` before it, anywhere.
     fn words(&self) -> &'static [(Concept, &'static [&'static str])];
 
     /// Whether a node whose kind is listed for the concept really is one: a Go `if` is a handler only with `err != nil`,
@@ -270,6 +271,26 @@ pub trait Dialect: Sync {
     /// `Thread` is `java.lang.Thread`; `.Name` if another file of the package must define it; `None` if it cannot be known.
     fn global(&self, name: &str) -> Option<String>;
 
+    /// Names that a statement declares to be those of the module or of a function around: `global x`.
+    fn outer_names(&self, _tree: &Tree<'_>, _node: NodeId) -> Vec<NodeId> {
+        Vec::new()
+    }
+
+    /// Whether a receiver is the object itself, seen as its base class.
+    fn is_super(&self, tree: &Tree<'_>, receiver: NodeId) -> bool {
+        tree.text(receiver) == "super"
+    }
+
+    /// The member of a module that stands for the module itself (JavaScript's `default`).
+    fn default_member(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// The type that a cast or assertion gives to its operand.
+    fn cast_type(&self, _tree: &Tree<'_>, _node: NodeId) -> Option<NodeId> {
+        None
+    }
+
     /// Kinds of `break` and `continue`.
     fn jumps(&self) -> &'static [&'static str];
 
@@ -279,6 +300,11 @@ pub trait Dialect: Sync {
     /// What a handler guards: the body of its try statement. In Go, the statement that gave the error.
     fn guarded(&self, tree: &Tree<'_>, handler: NodeId) -> Option<NodeId> {
         self.body(tree, self.handler(tree, handler).owner?)
+    }
+
+    /// What runs after the body of a try statement that raised nothing (Python's `else`).
+    fn try_else(&self, _tree: &Tree<'_>, _try: NodeId) -> Option<NodeId> {
+        None
     }
 
     /// The values that a scope guard enters.

@@ -93,11 +93,11 @@ impl Dialect for Go {
             (Concept::Class, &["struct", "interface"]),
             (Concept::Loop, &["for"]),
             (Concept::Branch, &["if", "switch", "select"]),
-            (Concept::Handler, &["err", "Err"]),
+            (Concept::Handler, &["*err", "*Err"]),
             (Concept::Cleanup, &["defer"]),
             (Concept::Return, &["return"]),
             (Concept::Raise, &["panic"]),
-            (Concept::BuiltString, &["+", "Sprint"]),
+            (Concept::BuiltString, &["+", "*Sprint"]),
             (Concept::Boolean, &["true", "false"]),
             (Concept::Null, &["nil"]),
             (Concept::Fallback, &["cmp"]),
@@ -454,19 +454,18 @@ impl Dialect for Go {
     }
 
     fn annotation_type(&self, tree: &Tree<'_>, annotation: NodeId) -> Option<NodeId> {
-        match tree.kind(annotation) {
-            "identifier" | "selector_expression" | "type_identifier" | "qualified_type" => {
-                Some(annotation)
-            }
-            "pointer_type" | "parenthesized_type" => {
-                self.annotation_type(tree, only_child(tree, annotation)?)
-            }
-            "generic_type" => self.annotation_type(tree, tree.child(annotation, "type")?),
-            // Several results: the first is the value of the call.
-            "parameter_list" => {
-                self.annotation_type(tree, tree.child(tree.children(annotation).next()?, "type")?)
-            }
-            _ => None,
+        let mut node = annotation;
+        loop {
+            node = match tree.kind(node) {
+                "identifier" | "selector_expression" | "type_identifier" | "qualified_type" => {
+                    return Some(node);
+                }
+                "pointer_type" | "parenthesized_type" => only_child(tree, node)?,
+                "generic_type" => tree.child(node, "type")?,
+                // Several results: the first is the value of the call.
+                "parameter_list" => tree.child(tree.children(node).next()?, "type")?,
+                _ => return None,
+            };
         }
     }
 
@@ -555,9 +554,7 @@ impl Dialect for Go {
     }
 
     fn string_parts(&self, tree: &Tree<'_>, node: NodeId) -> Vec<NodeId> {
-        let mut parts = Vec::new();
-        collect_string_parts(tree, node, &mut parts);
-        parts
+        string_parts(tree, node)
     }
 
     fn literal(&self, tree: &Tree<'_>, node: NodeId) -> Option<Literal> {
@@ -572,7 +569,10 @@ impl Dialect for Go {
             "int_literal" => Literal::Number(integer(text)?),
             "float_literal" => Literal::Number(text.replace('_', "").parse().ok()?),
             "unary_expression" if operator(tree, node) == Some("-") => {
-                match self.literal(tree, tree.child(node, "operand")?)? {
+                let number = tree.child(node, "operand").filter(|number| {
+                    matches!(tree.kind(*number), "int_literal" | "float_literal")
+                })?;
+                match self.literal(tree, number)? {
                     Literal::Number(number) => Literal::Number(-number),
                     _ => return None,
                 }
@@ -707,6 +707,16 @@ impl Dialect for Go {
 
     fn is_star_import(&self, tree: &Tree<'_>, node: NodeId) -> bool {
         tree.child_of_kind(node, "dot").is_some()
+    }
+
+    fn is_super(&self, _tree: &Tree<'_>, _receiver: NodeId) -> bool {
+        false
+    }
+
+    fn cast_type(&self, tree: &Tree<'_>, node: NodeId) -> Option<NodeId> {
+        (tree.kind(node) == "type_assertion_expression")
+            .then(|| tree.child(node, "type"))
+            .flatten()
     }
 
     fn global(&self, name: &str) -> Option<String> {
@@ -1254,7 +1264,14 @@ fn is_parameter(tree: &Tree<'_>, node: NodeId) -> bool {
     };
     tree.parent(list)
         .is_some_and(|function| FUNCTIONS.contains(&tree.kind(function)))
-        && is_name == (tree.children_in(declaration, "name").len() > 1)
+        && is_name == has_several_names(tree, declaration)
+}
+
+fn has_several_names(tree: &Tree<'_>, declaration: NodeId) -> bool {
+    tree.children(declaration)
+        .filter(|child| tree.field(*child) == Some("name"))
+        .nth(1)
+        .is_some()
 }
 
 fn parameter_binding(tree: &Tree<'_>, parameter: &Parameter) -> Option<Binding> {
@@ -1293,19 +1310,16 @@ fn bound_name(tree: &Tree<'_>, function: NodeId) -> Option<NodeId> {
 
 /// The comment that ends on the line before the node and stands alone there.
 fn comment_above(tree: &Tree<'_>, node: NodeId) -> Option<NodeId> {
-    let parent = tree.parent(node)?;
     let mut before = tree
-        .all_children(parent)
-        .take_while(|child| *child < node)
-        .filter(|child| tree.is_named(*child))
-        .collect::<Vec<_>>();
+        .siblings_before(node)
+        .filter(|sibling| tree.is_named(*sibling));
     let comment = before
-        .pop()
+        .next()
         .filter(|comment| tree.kind(*comment) == "comment")?;
     let first_row = |node: NodeId| tree.inner(node).start_position().row;
     let last_row = |node: NodeId| tree.inner(node).end_position().row;
     let alone = before
-        .pop()
+        .next()
         .is_none_or(|earlier| last_row(earlier) < first_row(comment));
     (alone && last_row(comment) + 1 == first_row(node)).then_some(comment)
 }
@@ -1383,11 +1397,11 @@ fn source_of_error(tree: &Tree<'_>, handler: NodeId) -> Option<NodeId> {
             return Some(own);
         }
         if tree.kind(outer) == "statement_list" {
-            let before = tree
-                .children(outer)
-                .take_while(|statement| *statement < inside);
-            if let Some(source) = before.filter(|statement| assigns(*statement)).last() {
-                return Some(source);
+            let source = tree
+                .siblings_before(inside)
+                .find(|statement| assigns(*statement));
+            if source.is_some() {
+                return source;
             }
         }
         inside = outer;
@@ -1396,7 +1410,20 @@ fn source_of_error(tree: &Tree<'_>, handler: NodeId) -> Option<NodeId> {
 }
 
 fn collect_error_test(tree: &Tree<'_>, condition: NodeId, test: &mut ErrorTest) {
-    let condition = inner(tree, condition);
+    let mut open = vec![condition];
+    while let Some(condition) = open.pop() {
+        let condition = inner(tree, condition);
+        match operator(tree, condition) {
+            Some("&&" | "||") => {
+                open.extend(tree.child(condition, "right"));
+                open.extend(tree.child(condition, "left"));
+            }
+            _ => collect_single_test(tree, condition, test),
+        }
+    }
+}
+
+fn collect_single_test(tree: &Tree<'_>, condition: NodeId, test: &mut ErrorTest) {
     match tree.kind(condition) {
         "binary_expression" => {
             let (Some(left), Some(right)) = (
@@ -1406,10 +1433,6 @@ fn collect_error_test(tree: &Tree<'_>, condition: NodeId, test: &mut ErrorTest) 
                 return;
             };
             match operator(tree, condition) {
-                Some("&&" | "||") => {
-                    collect_error_test(tree, left, test);
-                    collect_error_test(tree, right, test);
-                }
                 Some("!=") => test.error = test.error.or(compared_with_nil(tree, condition, "!=")),
                 // `err == io.EOF`
                 Some("==") if is_error_identifier(tree, left) && tree.kind(right) != "nil" => {
@@ -1475,7 +1498,13 @@ fn is_error_name(name: &str) -> bool {
 /// Whether the value is an error by its own look: `err`, `ErrNotFound`, `io.EOF`, `fmt.Errorf(…)`, `&NotFoundError{}`,
 /// or a call that is given an error.
 fn is_error_value(tree: &Tree<'_>, value: NodeId) -> bool {
-    let value = inner(tree, value);
+    let mut value = inner(tree, value);
+    while tree.kind(value) == "unary_expression"
+        && operator(tree, value) == Some("&")
+        && let Some(made) = tree.child(value, "operand")
+    {
+        value = inner(tree, made);
+    }
     let is_name = |name: &str| {
         is_error_name(name)
             || ["Err", "err"]
@@ -1494,9 +1523,6 @@ fn is_error_value(tree: &Tree<'_>, value: NodeId) -> bool {
                 .child(value, "field")
                 .is_some_and(|field| is_name(tree.text(field)))
         }
-        "unary_expression" if operator(tree, value) == Some("&") => tree
-            .child(value, "operand")
-            .is_some_and(|made| is_error_value(tree, made)),
         "composite_literal" => {
             let name = Go.call(tree, value).and_then(|parts| parts.method);
             name.is_some_and(|name| tree.text(name).contains("Err"))
@@ -1548,57 +1574,70 @@ fn last_result(tree: &Tree<'_>, node: NodeId) -> Option<(Option<NodeId>, NodeId)
 
 /// Whether the node builds text of values, and is not itself a part of a longer `+`.
 fn is_whole_built_string(tree: &Tree<'_>, node: NodeId) -> bool {
-    if !is_text(tree, node) {
-        return false;
-    }
     let outer = tree
         .ancestors(node)
         .find(|outer| tree.kind(*outer) != "parenthesized_expression");
-    let is_part = outer.is_some_and(|outer| {
-        tree.kind(outer) == "binary_expression" && operator(tree, outer) == Some("+")
-    });
-    let mut parts = Vec::new();
-    if !is_part {
-        collect_string_parts(tree, node, &mut parts);
+    !outer.is_some_and(|outer| is_sum(tree, outer))
+        && is_text(tree, node)
+        && !string_parts(tree, node).is_empty()
+}
+
+fn is_sum(tree: &Tree<'_>, node: NodeId) -> bool {
+    tree.kind(node) == "binary_expression" && operator(tree, node) == Some("+")
+}
+
+/// The operands of a chain of `+`, without their parentheses. A loop, as chains may be long.
+fn summands(tree: &Tree<'_>, node: NodeId) -> Vec<NodeId> {
+    let mut summands = Vec::new();
+    let mut open = vec![node];
+    while let Some(node) = open.pop() {
+        let node = inner(tree, node);
+        if is_sum(tree, node) {
+            open.extend(tree.child(node, "right"));
+            open.extend(tree.child(node, "left"));
+        } else {
+            summands.push(node);
+        }
     }
-    !parts.is_empty()
+    summands
 }
 
 /// Whether the expression is text for sure.
 fn is_text(tree: &Tree<'_>, node: NodeId) -> bool {
-    let node = inner(tree, node);
-    match tree.kind(node) {
-        kind if STRINGS.contains(&kind) => true,
-        "binary_expression" => {
-            operator(tree, node) == Some("+")
-                && ["left", "right"].iter().any(|side| {
-                    tree.child(node, side)
-                        .is_some_and(|side| is_text(tree, side))
-                })
-        }
-        "call_expression" => callee_text(tree, node).is_some_and(|name| FORMATS.contains(&name)),
-        _ => false,
-    }
+    summands(tree, node)
+        .into_iter()
+        .any(|summand| STRINGS.contains(&tree.kind(summand)) || is_format(tree, summand))
 }
 
-fn collect_string_parts(tree: &Tree<'_>, node: NodeId, parts: &mut Vec<NodeId>) {
-    let node = inner(tree, node);
-    match tree.kind(node) {
-        "binary_expression" if is_text(tree, node) => {
-            for side in ["left", "right"] {
-                if let Some(side) = tree.child(node, side) {
-                    collect_string_parts(tree, side, parts);
-                }
+fn is_format(tree: &Tree<'_>, node: NodeId) -> bool {
+    tree.kind(node) == "call_expression"
+        && callee_text(tree, node).is_some_and(|name| FORMATS.contains(&name))
+}
+
+/// The values that a text is made of.
+fn string_parts(tree: &Tree<'_>, node: NodeId) -> Vec<NodeId> {
+    let mut parts = Vec::new();
+    let mut open = vec![node];
+    while let Some(node) = open.pop() {
+        let node = inner(tree, node);
+        if is_format(tree, node) {
+            let arguments = Go.arguments(tree, node);
+            open.extend(arguments.iter().rev().map(|argument| argument.value));
+        } else if is_sum(tree, node) {
+            let summands = summands(tree, node);
+            let has_text = summands
+                .iter()
+                .any(|part| STRINGS.contains(&tree.kind(*part)) || is_format(tree, *part));
+            if has_text {
+                open.extend(summands.into_iter().rev());
+            } else {
+                parts.push(node);
             }
+        } else if Go.literal(tree, node).is_none() {
+            parts.push(node);
         }
-        "call_expression" if is_text(tree, node) => {
-            for argument in Go.arguments(tree, node) {
-                collect_string_parts(tree, argument.value, parts);
-            }
-        }
-        _ if Go.literal(tree, node).is_none() => parts.push(node),
-        _ => {}
     }
+    parts
 }
 
 /// Reads `42`, `0x2A`, `0o52`, `052`, `0b1`, `1_000`.

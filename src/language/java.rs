@@ -110,13 +110,13 @@ impl Dialect for Java {
             (Concept::Return, &["return"]),
             (Concept::Raise, &["throw"]),
             (Concept::String, &["\""]),
-            (Concept::BuiltString, &["+", "format", "\\{"]),
+            (Concept::BuiltString, &["+", "*format", "\\{"]),
             (Concept::Boolean, &["true", "false"]),
             (Concept::Null, &["null"]),
             (Concept::Import, &["import"]),
             (
                 Concept::Fallback,
-                &["orElse", "OrDefault", "NonNull", "default", "null"],
+                &["*orElse", "*OrDefault", "*NonNull", "*default", "null"],
             ),
         ]
     }
@@ -423,16 +423,8 @@ impl Dialect for Java {
         if !METHODS.contains(&tree.kind(node)) && !CLASSES.contains(&tree.kind(node)) {
             return None;
         }
-        let before: Vec<_> = tree
-            .all_children(tree.parent(node)?)
-            .take_while(|child| *child < node)
-            .collect();
-        let comments = before
-            .into_iter()
-            .rev()
-            .take_while(|child| COMMENTS.contains(&tree.kind(*child)));
-        comments
-            .into_iter()
+        tree.siblings_before(node)
+            .take_while(|sibling| COMMENTS.contains(&tree.kind(*sibling)))
             .find(|comment| tree.text(*comment).starts_with("/**") && tree.text(*comment) != "/**/")
     }
 
@@ -587,9 +579,7 @@ impl Dialect for Java {
     }
 
     fn string_parts(&self, tree: &Tree<'_>, node: NodeId) -> Vec<NodeId> {
-        let mut parts = Vec::new();
-        collect_string_parts(tree, node, &mut parts);
-        parts
+        string_parts(tree, node)
     }
 
     fn literal(&self, tree: &Tree<'_>, node: NodeId) -> Option<Literal> {
@@ -601,7 +591,10 @@ impl Dialect for Java {
             }
             kind if NUMBERS.contains(&kind) => Literal::Number(number(text)?),
             "unary_expression" if operator(tree, node) == Some("-") => {
-                match self.literal(tree, tree.child(node, "operand")?)? {
+                let number = tree
+                    .child(node, "operand")
+                    .filter(|number| NUMBERS.contains(&tree.kind(*number)))?;
+                match self.literal(tree, number)? {
                     Literal::Number(number) => Literal::Number(-number),
                     _ => return None,
                 }
@@ -787,6 +780,12 @@ impl Dialect for Java {
 
     fn is_star_import(&self, tree: &Tree<'_>, node: NodeId) -> bool {
         tree.child_of_kind(node, "asterisk").is_some()
+    }
+
+    fn cast_type(&self, tree: &Tree<'_>, node: NodeId) -> Option<NodeId> {
+        (tree.kind(node) == "cast_expression")
+            .then(|| tree.child(node, "type"))
+            .flatten()
     }
 
     fn global(&self, name: &str) -> Option<String> {
@@ -1354,83 +1353,93 @@ fn has_holes(tree: &Tree<'_>, string: NodeId) -> bool {
 
 /// Whether the node builds text of values, and is not itself a part of a longer `+`.
 fn is_whole_built_string(tree: &Tree<'_>, node: NodeId) -> bool {
-    if !is_text(tree, node) {
-        return false;
-    }
     let outer = tree
         .ancestors(node)
         .find(|outer| tree.kind(*outer) != "parenthesized_expression");
-    let is_part = outer.is_some_and(|outer| {
-        tree.kind(outer) == "binary_expression" && operator(tree, outer) == Some("+")
-    });
-    let mut parts = Vec::new();
-    if !is_part {
-        collect_string_parts(tree, node, &mut parts);
-    }
-    !parts.is_empty()
+    !outer.is_some_and(|outer| is_sum(tree, outer))
+        && summands(tree, node)
+            .into_iter()
+            .any(|summand| is_text(tree, summand))
+        && !string_parts(tree, node).is_empty()
 }
 
-/// Whether the expression is text for sure.
+fn is_sum(tree: &Tree<'_>, node: NodeId) -> bool {
+    tree.kind(node) == "binary_expression" && operator(tree, node) == Some("+")
+}
+
+/// The operands of a chain of `+`, without their parentheses. A loop, as chains may be long.
+fn summands(tree: &Tree<'_>, node: NodeId) -> Vec<NodeId> {
+    let mut summands = Vec::new();
+    let mut open = vec![node];
+    while let Some(node) = open.pop() {
+        let node = inner(tree, node);
+        if is_sum(tree, node) {
+            open.extend(tree.child(node, "right"));
+            open.extend(tree.child(node, "left"));
+        } else {
+            summands.push(node);
+        }
+    }
+    summands
+}
+
+/// Whether the expression, no sum, is text for sure.
 fn is_text(tree: &Tree<'_>, node: NodeId) -> bool {
-    let node = inner(tree, node);
     match tree.kind(node) {
         "string_literal" | "template_expression" => true,
-        "binary_expression" => {
-            operator(tree, node) == Some("+")
-                && ["left", "right"].iter().any(|side| {
-                    tree.child(node, side)
-                        .is_some_and(|side| is_text(tree, side))
-                })
-        }
         "method_invocation" => is_format(tree, node),
         _ => false,
     }
 }
 
 fn is_format(tree: &Tree<'_>, call: NodeId) -> bool {
-    let is_formatted = tree
-        .child(call, "name")
-        .is_some_and(|name| tree.text(name) == "formatted")
-        && tree.child(call, "object").is_some();
-    is_formatted
+    formatted(tree, call).is_some()
         || matches!(
             static_call(tree, call),
             Some(("String" | "MessageFormat", "format"))
         )
 }
 
-fn collect_string_parts(tree: &Tree<'_>, node: NodeId, parts: &mut Vec<NodeId>) {
-    let node = inner(tree, node);
-    match tree.kind(node) {
-        "binary_expression" if is_text(tree, node) => {
-            for side in ["left", "right"] {
-                if let Some(side) = tree.child(node, side) {
-                    collect_string_parts(tree, side, parts);
+/// The template in `template.formatted(…)`.
+fn formatted(tree: &Tree<'_>, call: NodeId) -> Option<NodeId> {
+    let name = tree.child(call, "name")?;
+    tree.child(call, "object")
+        .filter(|_| tree.text(name) == "formatted")
+}
+
+/// The values that a text is made of.
+fn string_parts(tree: &Tree<'_>, node: NodeId) -> Vec<NodeId> {
+    let mut parts = Vec::new();
+    let mut open = vec![node];
+    while let Some(node) = open.pop() {
+        let node = inner(tree, node);
+        match tree.kind(node) {
+            "binary_expression" if is_sum(tree, node) => {
+                let summands = summands(tree, node);
+                if summands.iter().any(|summand| is_text(tree, *summand)) {
+                    open.extend(summands.into_iter().rev());
+                } else {
+                    parts.push(node);
                 }
             }
-        }
-        "method_invocation" if is_format(tree, node) => {
-            if let Some(template) = tree.child(node, "object").filter(|_| {
-                tree.child(node, "name")
-                    .is_some_and(|name| tree.text(name) == "formatted")
-            }) {
-                collect_string_parts(tree, template, parts);
+            "method_invocation" if is_format(tree, node) => {
+                let arguments = Java.arguments(tree, node);
+                open.extend(arguments.iter().rev().map(|argument| argument.value));
+                open.extend(formatted(tree, node));
             }
-            for argument in Java.arguments(tree, node) {
-                collect_string_parts(tree, argument.value, parts);
+            "template_expression" => {
+                let template = tree.child(node, "template_argument");
+                let holes = template
+                    .iter()
+                    .flat_map(|template| tree.children(*template))
+                    .filter(|part| tree.kind(*part) == "string_interpolation");
+                parts.extend(holes.filter_map(|hole| tree.children(hole).next()));
             }
+            _ if Java.literal(tree, node).is_none() => parts.push(node),
+            _ => {}
         }
-        "template_expression" => {
-            let template = tree.child(node, "template_argument");
-            let holes = template
-                .iter()
-                .flat_map(|template| tree.children(*template))
-                .filter(|part| tree.kind(*part) == "string_interpolation");
-            parts.extend(holes.filter_map(|hole| tree.children(hole).next()));
-        }
-        _ if Java.literal(tree, node).is_none() => parts.push(node),
-        _ => {}
     }
+    parts
 }
 
 /// The text of a string literal or text block.

@@ -237,15 +237,14 @@ impl Dialect for Python {
             Concept::AsyncFunction => tree.child_of_kind(node, "async").is_some(),
             Concept::Method => class_around(tree, node).is_some(),
             Concept::Parameter => {
-                let Some(parent) = tree.parent(node) else {
+                let list = tree
+                    .parent(node)
+                    .filter(|list| matches!(tree.kind(*list), "parameters" | "lambda_parameters"));
+                let Some((list, function)) = list.and_then(|list| Some((list, tree.parent(list)?)))
+                else {
                     return false;
                 };
-                matches!(tree.kind(parent), "parameters" | "lambda_parameters")
-                    && tree.parent(parent).is_some_and(|function| {
-                        self.parameters(tree, function)
-                            .iter()
-                            .any(|parameter| parameter.node == node)
-                    })
+                parameter(tree, node).is_some() && receiver(tree, function, list) != Some(node)
             }
             Concept::Argument => tree.parent(node).is_some_and(|parent| {
                 tree.kind(parent) == "argument_list"
@@ -458,21 +457,11 @@ impl Dialect for Python {
         let Some(list) = tree.child(function, "parameters") else {
             return Vec::new();
         };
-        let mut parameters: Vec<_> = tree
-            .children(list)
+        let receiver = receiver(tree, function, list);
+        tree.children(list)
+            .filter(|node| Some(*node) != receiver)
             .filter_map(|node| parameter(tree, node))
-            .collect();
-        let is_static = self
-            .decorators(tree, function)
-            .iter()
-            .any(|decorator| tree.text(*decorator).contains("staticmethod"));
-        if class_around(tree, function).is_some()
-            && !is_static
-            && parameters.first().is_some_and(|first| !first.rest)
-        {
-            parameters.remove(0);
-        }
-        parameters
+            .collect()
     }
 
     fn name(&self, tree: &Tree<'_>, node: NodeId) -> Option<NodeId> {
@@ -561,17 +550,8 @@ impl Dialect for Python {
     }
 
     fn self_name(&self, tree: &Tree<'_>, method: NodeId) -> Option<String> {
-        class_around(tree, method)?;
-        if self
-            .decorators(tree, method)
-            .iter()
-            .any(|decorator| tree.text(*decorator).contains("staticmethod"))
-        {
-            return None;
-        }
-        let first = tree.children(tree.child(method, "parameters")?).next()?;
-        let first = parameter(tree, first)?;
-        (!first.rest).then(|| tree.text(first.name).to_owned())
+        let receiver = receiver(tree, method, tree.child(method, "parameters")?)?;
+        parameter(tree, receiver).map(|receiver| tree.text(receiver.name).to_owned())
     }
 
     fn method_class(&self, _tree: &Tree<'_>, _method: NodeId) -> Option<String> {
@@ -579,43 +559,38 @@ impl Dialect for Python {
     }
 
     fn annotation_type(&self, tree: &Tree<'_>, annotation: NodeId) -> Option<NodeId> {
-        let node = annotation;
-        match tree.kind(node) {
-            "type" | "parenthesized_expression" => {
-                self.annotation_type(tree, tree.children(node).next()?)
-            }
-            "identifier" | "attribute" | "member_type" => Some(node),
-            // `Optional[Redis]`, `Annotated[Redis, …]` speak of their argument, `List[int]` of itself.
-            "generic_type" | "subscript" => {
-                let mut children = tree.children(node);
-                let outer = children.next()?;
-                let argument = children.next()?;
-                let word = tree.text(outer).rsplit('.').next().unwrap_or_default();
-                if !matches!(
-                    word,
-                    "Optional" | "Annotated" | "Final" | "ClassVar" | "Awaitable" | "Coroutine"
-                ) {
-                    return Some(outer);
+        let mut node = annotation;
+        loop {
+            node = match tree.kind(node) {
+                "type" | "parenthesized_expression" => tree.children(node).next()?,
+                "identifier" | "attribute" | "member_type" => return Some(node),
+                // `Optional[Redis]`, `Annotated[Redis, …]` speak of their argument, `List[int]` of itself.
+                "generic_type" | "subscript" => {
+                    let mut children = tree.children(node);
+                    let outer = children.next()?;
+                    let argument = children.next()?;
+                    let word = tree.text(outer).rsplit('.').next().unwrap_or_default();
+                    if !matches!(
+                        word,
+                        "Optional" | "Annotated" | "Final" | "ClassVar" | "Awaitable" | "Coroutine"
+                    ) {
+                        return Some(outer);
+                    }
+                    if tree.kind(argument) == "type_parameter" {
+                        tree.children(argument).next()?
+                    } else {
+                        argument
+                    }
                 }
-                let inner = if tree.kind(argument) == "type_parameter" {
-                    tree.children(argument).next()?
-                } else {
-                    argument
-                };
-                self.annotation_type(tree, inner)
-            }
-            "union_type" | "binary_operator" => {
-                let mut sides = tree
-                    .children(node)
-                    .filter(|side| tree.text(*side) != "None");
-                let only = sides.next()?;
-                sides
-                    .next()
-                    .is_none()
-                    .then(|| self.annotation_type(tree, only))
-                    .flatten()
-            }
-            _ => None,
+                "union_type" | "binary_operator" => {
+                    let mut sides = tree
+                        .children(node)
+                        .filter(|side| tree.text(*side) != "None");
+                    let only = sides.next()?;
+                    sides.next().is_none().then_some(only)?
+                }
+                _ => return None,
+            };
         }
     }
 
@@ -644,6 +619,10 @@ impl Dialect for Python {
             Some(node) => collect_types(tree, node, &mut parts.types),
         }
         parts
+    }
+
+    fn try_else(&self, tree: &Tree<'_>, node: NodeId) -> Option<NodeId> {
+        self.body(tree, tree.child_of_kind(node, "else_clause")?)
     }
 
     fn resources(&self, tree: &Tree<'_>, guard: NodeId) -> Vec<NodeId> {
@@ -736,15 +715,14 @@ impl Dialect for Python {
                 .map(|argument| argument.value)
                 .collect(),
             "binary_operator" => {
-                let sides = self.sides(tree, node);
                 let mut parts = Vec::new();
-                for side in [sides.left, sides.right].into_iter().flatten() {
-                    if self.is_built(tree, side) {
-                        parts.extend(self.string_parts(tree, side));
-                    } else if tree.kind(side) == "tuple" {
-                        parts.extend(tree.children(side));
-                    } else if self.literal(tree, side).is_none() {
-                        parts.push(side);
+                for operand in operands(tree, node) {
+                    if tree.kind(operand) != "binary_operator" && self.is_built(tree, operand) {
+                        parts.extend(self.string_parts(tree, operand));
+                    } else if tree.kind(operand) == "tuple" {
+                        parts.extend(tree.children(operand));
+                    } else if self.literal(tree, operand).is_none() {
+                        parts.push(operand);
                     }
                 }
                 parts
@@ -763,8 +741,11 @@ impl Dialect for Python {
             ),
             "integer" => Literal::Number(integer(tree.text(node))?),
             "float" => Literal::Number(tree.text(node).replace('_', "").parse().ok()?),
-            "unary_operator" if tree.text(node).starts_with('-') => {
-                match self.literal(tree, tree.child(node, "argument")?)? {
+            "unary_operator" if tree.child_of_kind(node, "-").is_some() => {
+                let number = tree
+                    .child(node, "argument")
+                    .filter(|number| matches!(tree.kind(*number), "integer" | "float"))?;
+                match self.literal(tree, number)? {
                     Literal::Number(number) => Literal::Number(-number),
                     _ => return None,
                 }
@@ -960,6 +941,20 @@ impl Dialect for Python {
         tree.child_of_kind(node, "wildcard_import").is_some()
     }
 
+    fn outer_names(&self, tree: &Tree<'_>, node: NodeId) -> Vec<NodeId> {
+        match tree.kind(node) {
+            "global_statement" => tree.children(node).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn is_super(&self, tree: &Tree<'_>, receiver: NodeId) -> bool {
+        tree.kind(receiver) == "call"
+            && tree
+                .child(receiver, "function")
+                .is_some_and(|callee| tree.text(callee) == "super")
+    }
+
     fn global(&self, name: &str) -> Option<String> {
         BUILTINS.contains(&name).then(|| name.to_owned())
     }
@@ -1095,26 +1090,21 @@ impl Python {
     fn is_built(&self, tree: &Tree<'_>, node: NodeId) -> bool {
         match tree.kind(node) {
             "string" | "concatenated_string" => has_holes(tree, node),
-            "parenthesized_expression" => self
-                .unwrap(tree, node)
-                .is_some_and(|inner| self.is_built(tree, inner)),
-            "binary_operator" => {
-                let sides = self.sides(tree, node);
-                let is_text = |side: Option<NodeId>| {
-                    side.is_some_and(|side| is_string(tree, side) || self.is_built(tree, side))
+            // Of a sum only the whole counts, and of literals alone nothing is built.
+            "binary_operator" if !is_operand(tree, node) => {
+                let operands = operands(tree, node);
+                let is_text = |operand: NodeId| {
+                    is_string(tree, operand)
+                        || tree.kind(operand) != "binary_operator" && self.is_built(tree, operand)
                 };
-                match sides.operator {
-                    Some("%") => is_text(sides.left),
-                    // Of literals alone nothing is built.
-                    Some("+") => {
-                        (is_text(sides.left) || is_text(sides.right))
-                            && [sides.left, sides.right]
-                                .into_iter()
-                                .flatten()
-                                .any(|side| self.literal(tree, side).is_none())
-                    }
-                    _ => false,
-                }
+                let has_text = match binary(tree, node) {
+                    Some("%") => operands.first().is_some_and(|first| is_text(*first)),
+                    _ => operands.iter().any(|operand| is_text(*operand)),
+                };
+                has_text
+                    && operands
+                        .iter()
+                        .any(|operand| self.literal(tree, *operand).is_none())
             }
             "call" => self
                 .member(tree, tree.child(node, "function").unwrap_or(node))
@@ -1152,37 +1142,49 @@ fn bind_target(
     field: bool,
     out: &mut Vec<Binding>,
 ) {
-    match tree.kind(target) {
-        "identifier" | "attribute" => out.push(Binding {
-            field: field && tree.kind(target) == "identifier",
-            ..binding(target, bound.clone())
-        }),
-        "pattern_list"
-        | "tuple_pattern"
-        | "list_pattern"
-        | "list_splat_pattern"
-        | "parenthesized_expression"
-        | "as_pattern_target" => {
-            // `a, b = x, y` pairs up; anything else cannot be followed.
-            let targets: Vec<_> = tree.children(target).collect();
-            let values: Vec<_> = right
-                .filter(|right| matches!(tree.kind(*right), "expression_list" | "tuple" | "list"))
-                .map(|right| tree.children(right).collect())
-                .unwrap_or_default();
-            for (position, inner) in targets.iter().enumerate() {
-                let value = (values.len() == targets.len()).then(|| values[position]);
-                bind_target(
-                    tree,
-                    *inner,
-                    &value.map_or(Bound::Opaque, Bound::Value),
-                    value,
-                    field,
-                    out,
-                );
+    let mut open = vec![(target, bound.clone(), right)];
+    while let Some((target, bound, right)) = open.pop() {
+        match tree.kind(target) {
+            "identifier" | "attribute" => out.push(Binding {
+                field: field && tree.kind(target) == "identifier",
+                ..binding(target, bound)
+            }),
+            "pattern_list"
+            | "tuple_pattern"
+            | "list_pattern"
+            | "list_splat_pattern"
+            | "parenthesized_expression"
+            | "as_pattern_target" => {
+                // `a, b = x, y` pairs up; anything else cannot be followed.
+                let targets: Vec<_> = tree.children(target).collect();
+                let values: Vec<_> = right
+                    .filter(|right| {
+                        matches!(tree.kind(*right), "expression_list" | "tuple" | "list")
+                    })
+                    .map(|right| tree.children(right).collect())
+                    .unwrap_or_default();
+                for (position, inner) in targets.iter().enumerate().rev() {
+                    let value = (values.len() == targets.len()).then(|| values[position]);
+                    open.push((*inner, value.map_or(Bound::Opaque, Bound::Value), value));
+                }
             }
+            _ => {}
         }
-        _ => {}
     }
+}
+
+/// The first parameter of a method, by which it sees its object or class.
+fn receiver(tree: &Tree<'_>, function: NodeId, list: NodeId) -> Option<NodeId> {
+    class_around(tree, function)?;
+    let is_static = Python
+        .decorators(tree, function)
+        .iter()
+        .any(|decorator| tree.text(*decorator).contains("staticmethod"));
+    let mut parameters = tree.children(list).filter_map(|node| parameter(tree, node));
+    parameters
+        .next()
+        .filter(|first| !is_static && !first.rest)
+        .map(|first| first.node)
 }
 
 fn parameter(tree: &Tree<'_>, node: NodeId) -> Option<Parameter> {
@@ -1256,14 +1258,53 @@ fn is_docstring(tree: &Tree<'_>, node: NodeId) -> bool {
 }
 
 fn is_string(tree: &Tree<'_>, node: NodeId) -> bool {
-    match tree.kind(node) {
-        "string" | "concatenated_string" => true,
-        "parenthesized_expression" => tree
-            .children(node)
-            .next()
-            .is_some_and(|inner| is_string(tree, inner)),
-        _ => false,
+    matches!(
+        tree.kind(without_parentheses(tree, node)),
+        "string" | "concatenated_string"
+    )
+}
+
+fn without_parentheses(tree: &Tree<'_>, node: NodeId) -> NodeId {
+    let mut node = node;
+    while tree.kind(node) == "parenthesized_expression"
+        && let Some(inner) = tree.children(node).next()
+    {
+        node = inner;
     }
+    node
+}
+
+/// The operator of `a + b` and `a % b`, which build text.
+fn binary(tree: &Tree<'_>, node: NodeId) -> Option<&'static str> {
+    if tree.kind(node) != "binary_operator" {
+        return None;
+    }
+    tree.child(node, "operator")
+        .map(|operator| tree.kind(operator))
+        .filter(|operator| matches!(*operator, "+" | "%"))
+}
+
+/// Whether the node is, in parentheses or not, an operand of `+` or `%`.
+fn is_operand(tree: &Tree<'_>, node: NodeId) -> bool {
+    tree.ancestors(node)
+        .find(|above| tree.kind(*above) != "parenthesized_expression")
+        .is_some_and(|above| binary(tree, above).is_some())
+}
+
+/// The operands of a chain of `+` and `%`, without their parentheses. A loop, as chains may be long.
+fn operands(tree: &Tree<'_>, node: NodeId) -> Vec<NodeId> {
+    let mut operands = Vec::new();
+    let mut open = vec![node];
+    while let Some(node) = open.pop() {
+        let node = without_parentheses(tree, node);
+        if binary(tree, node).is_some() {
+            open.extend(tree.child(node, "right"));
+            open.extend(tree.child(node, "left"));
+        } else {
+            operands.push(node);
+        }
+    }
+    operands
 }
 
 /// The name after the dot, and the name of an argument, are no names of their own.
@@ -1314,13 +1355,14 @@ fn integer(text: &str) -> Option<f64> {
 
 /// The types in `except (A, B)` and `except A | B`.
 fn collect_types(tree: &Tree<'_>, node: NodeId, out: &mut Vec<NodeId>) {
-    match tree.kind(node) {
-        "tuple" | "parenthesized_expression" | "expression_list" => tree
-            .children(node)
-            .for_each(|child| collect_types(tree, child, out)),
-        "binary_operator" => tree
-            .children(node)
-            .for_each(|child| collect_types(tree, child, out)),
-        _ => out.push(node),
+    let mut open = vec![node];
+    while let Some(node) = open.pop() {
+        match tree.kind(node) {
+            "tuple" | "parenthesized_expression" | "expression_list" | "binary_operator" => {
+                let inner: Vec<_> = tree.children(node).collect();
+                open.extend(inner.into_iter().rev());
+            }
+            _ => out.push(node),
+        }
     }
 }

@@ -119,6 +119,17 @@ impl Dialect for TypeScript {
                     method,
                 })
             }
+            "decorator" => {
+                let callee = without_wrapping(tree, tree.children(node).next()?);
+                let member = self.member(tree, callee);
+                Some(CallParts {
+                    callee,
+                    receiver: member.map(|member| member.object),
+                    method: member
+                        .map(|member| member.name)
+                        .or_else(|| (tree.kind(callee) == "identifier").then_some(callee)),
+                })
+            }
             "new_expression" => {
                 let callee = without_wrapping(tree, tree.child(node, "constructor")?);
                 let method = match tree.kind(callee) {
@@ -364,6 +375,21 @@ impl Dialect for TypeScript {
         false
     }
 
+    fn default_member(&self) -> Option<&'static str> {
+        Some("default")
+    }
+
+    fn cast_type(&self, tree: &Tree<'_>, node: NodeId) -> Option<NodeId> {
+        match tree.kind(node) {
+            "as_expression" | "satisfies_expression" => tree.children(node).nth(1),
+            "type_assertion" => {
+                let arguments = tree.children(node).next()?;
+                tree.children(arguments).next()
+            }
+            _ => None,
+        }
+    }
+
     fn global(&self, name: &str) -> Option<String> {
         tables::GLOBALS
             .binary_search(&name)
@@ -423,21 +449,6 @@ fn without_wrapping(tree: &Tree<'_>, node: NodeId) -> NodeId {
 fn is_in_parentheses(tree: &Tree<'_>, node: NodeId) -> bool {
     tree.parent(node)
         .is_some_and(|parent| tree.kind(parent) == "parenthesized_expression")
-}
-
-/// The child of the same parent that stands directly before, punctuation and comments too.
-fn sibling_before(tree: &Tree<'_>, node: NodeId) -> Option<NodeId> {
-    let parent = tree.parent(node)?;
-    // The node before in document order ends the sibling's subtree.
-    let mut before = NodeId(node.0 - 1);
-    while before != parent {
-        let above = tree.parent(before)?;
-        if above == parent {
-            return Some(before);
-        }
-        before = above;
-    }
-    None
 }
 
 fn is_dynamic_import(tree: &Tree<'_>, node: NodeId) -> bool {

@@ -6,12 +6,13 @@ use super::names::Step;
 use super::tree::NodeId;
 use super::{Model, Seen};
 use crate::language::concept::Concept;
-use crate::language::dialect::{Argument, ArgumentKind, Bound};
+use crate::language::dialect::{Argument, ArgumentKind};
 
 /// What is done with the values that calls give.
 #[derive(Default)]
 pub struct Uses {
-    /// The calls made on the value of a call, chained or through a name.
+    /// The calls made on the value of a call itself, directly or through a name; what is called on their value in turn
+    /// is theirs.
     calls: HashMap<NodeId, Vec<NodeId>>,
     /// Attributes assigned on it: name and value.
     attributes: HashMap<NodeId, Vec<(String, NodeId)>>,
@@ -21,6 +22,8 @@ pub struct Uses {
 pub struct References {
     /// In document order: the referring node and the function it means.
     edges: Vec<(NodeId, NodeId)>,
+    /// The referring nodes of each function, in document order.
+    of_function: HashMap<NodeId, Vec<NodeId>>,
 }
 
 /// A place in a call where a value may be given.
@@ -40,7 +43,19 @@ impl Slot {
     }
 }
 
+/// Where an argument stands.
+#[derive(Clone, Copy)]
+enum Place<'t> {
+    Named(&'t str),
+    /// The last of all, and its position.
+    Last(usize),
+    Before,
+}
+
 const MAX_NESTING: usize = 4;
+
+/// Of more calls on one value, some are not looked at.
+const MAX_USES: usize = 256;
 
 impl Model<'_> {
     /// The first argument under any of the slots.
@@ -162,7 +177,14 @@ impl Model<'_> {
                 ArgumentKind::Named(key) if is_wanted(self.tree.text(key)) => {
                     Seen::Here(argument.value)
                 }
-                ArgumentKind::Named(_) => Seen::Absent,
+                // `Client(config=Config(timeout=3))`
+                ArgumentKind::Named(key) => self.setting_of_argument(
+                    argument.value,
+                    slots,
+                    &is_wanted,
+                    Place::Named(self.tree.text(key)),
+                    fuel,
+                ),
                 ArgumentKind::SpreadNamed => self
                     .entry(argument.value, &is_wanted)
                     .unwrap_or(Seen::Unknown),
@@ -171,8 +193,11 @@ impl Model<'_> {
                     argument.value,
                     slots,
                     &is_wanted,
-                    position == last,
-                    position,
+                    if position == last {
+                        Place::Last(position)
+                    } else {
+                        Place::Before
+                    },
                     fuel,
                 ),
             };
@@ -180,13 +205,13 @@ impl Model<'_> {
                 return Seen::Here(value);
             }
         }
-        let uses = self.uses();
-        if let Some(attributes) = uses.attributes.get(&call)
+        if let Some(attributes) = self.uses().attributes.get(&call)
             && let Some((_, value)) = attributes.iter().find(|(name, _)| is_wanted(name))
         {
             return Seen::Here(*value);
         }
-        for used in uses.calls.get(&call).into_iter().flatten() {
+        let uses = self.uses_of(call);
+        for used in &uses {
             let Some(method) = self
                 .dialect
                 .call(self.tree, *used)
@@ -203,6 +228,7 @@ impl Model<'_> {
                 );
             }
         }
+        hidden |= uses.len() > MAX_USES;
         if hidden { Seen::Unknown } else { Seen::Absent }
     }
 
@@ -212,8 +238,7 @@ impl Model<'_> {
         value: NodeId,
         slots: &[Slot],
         is_wanted: &dyn Fn(&str) -> bool,
-        last: bool,
-        position: usize,
+        place: Place<'_>,
         fuel: usize,
     ) -> Seen<NodeId> {
         if let Some(seen) = self.entry(value, is_wanted) {
@@ -225,18 +250,19 @@ impl Model<'_> {
             .cloned()
             .collect();
         match self.origin(value) {
-            Seen::Here(made) if made != value && fuel > 1 => {
-                self.setting_within(made, &names, fuel - 1)
-            }
             Seen::Here(made) => self.setting_within(made, &names, fuel - 1),
             Seen::Absent => Seen::Absent,
             Seen::Unknown => {
-                let text = self.tree.text(value).to_ascii_lowercase();
-                let named_like_options =
+                let is_options = |text: &str| {
+                    let text = text.to_ascii_lowercase();
                     ["opt", "conf", "setting", "param", "props", "init", "kwargs"]
                         .iter()
-                        .any(|word| text.contains(word));
-                let usual_place = self.dialect.options_objects() && last && position > 0;
+                        .any(|word| text.contains(word))
+                };
+                let named_like_options = is_options(self.tree.text(value))
+                    || matches!(place, Place::Named(key) if is_options(key));
+                let usual_place = self.dialect.options_objects()
+                    && matches!(place, Place::Last(position) if position > 0);
                 let is_name = self.dialect.identifiers().contains(&self.tree.kind(value))
                     || self.dialect.member(self.tree, value).is_some();
                 if is_name && (named_like_options || usual_place) {
@@ -260,21 +286,8 @@ impl Model<'_> {
                 else {
                     continue;
                 };
-                // Walk down a chain of builder calls to the call that began it.
-                let mut object = receiver;
-                for _ in 0..64 {
-                    let Seen::Here(made) = self.origin(object) else {
-                        break;
-                    };
+                if let Seen::Here(made) = self.origin(receiver) {
                     uses.calls.entry(made).or_default().push(call);
-                    match self
-                        .dialect
-                        .call(self.tree, made)
-                        .and_then(|parts| parts.receiver)
-                    {
-                        Some(next) => object = next,
-                        None => break,
-                    }
                 }
             }
             for assignment in self.of_concept(Concept::Assignment, NodeId::ROOT) {
@@ -295,11 +308,22 @@ impl Model<'_> {
         })
     }
 
-    /// The calls made on the value that a call gives, in document order.
+    /// The calls made on the value that a call gives, chained or through a name, in document order; of a chain without
+    /// end the first ones.
     pub fn uses_of(&self, call: NodeId) -> Vec<NodeId> {
-        let mut calls = self.uses().calls.get(&call).cloned().unwrap_or_default();
+        let direct = &self.uses().calls;
+        let mut calls: Vec<NodeId> = direct.get(&call).cloned().unwrap_or_default();
+        let mut seen: HashSet<NodeId> = calls.iter().copied().collect();
+        let mut next = 0;
+        while let Some(used) = calls.get(next).copied() {
+            next += 1;
+            if calls.len() > MAX_USES || !self.step() {
+                break;
+            }
+            let further = direct.get(&used).into_iter().flatten();
+            calls.extend(further.copied().filter(|call| seen.insert(*call)));
+        }
         calls.sort_unstable();
-        calls.dedup();
         calls
     }
 
@@ -341,7 +365,11 @@ impl Model<'_> {
                     edges.push((node, target));
                 }
             }
-            References { edges }
+            let mut of_function: HashMap<NodeId, Vec<NodeId>> = HashMap::default();
+            for (from, target) in &edges {
+                of_function.entry(*target).or_default().push(*from);
+            }
+            References { edges, of_function }
         })
     }
 
@@ -364,13 +392,23 @@ impl Model<'_> {
 
     /// The functions that the node reaches, directly or through others, the nearest first.
     pub fn reachable_from(&self, node: NodeId) -> Vec<NodeId> {
+        self.reachable(self.referenced_in(node).collect(), Some(node))
+    }
+
+    /// These functions, and all that they reach.
+    pub fn reachable_from_all(&self, functions: Vec<NodeId>) -> Vec<NodeId> {
+        self.reachable(functions, None)
+    }
+
+    fn reachable(&self, first: Vec<NodeId>, besides: Option<NodeId>) -> Vec<NodeId> {
         let mut seen = HashSet::default();
         let mut order: Vec<NodeId> = Vec::new();
-        let mut queue: Vec<NodeId> = self.referenced_in(node).collect();
+        let mut queue = first;
         while !queue.is_empty() {
             let mut next = Vec::new();
             for function in queue {
-                if self.step() && !self.tree.contains(node, function) && seen.insert(function) {
+                let is_part = besides.is_some_and(|node| self.tree.contains(node, function));
+                if self.step() && !is_part && seen.insert(function) {
                     order.push(function);
                     next.extend(self.referenced_in(function));
                 }
@@ -382,30 +420,27 @@ impl Model<'_> {
 
     /// The calls that are given this function by name.
     pub fn passed_to(&self, function: NodeId) -> Vec<NodeId> {
-        let mut calls: Vec<NodeId> = self
-            .references()
-            .edges
-            .iter()
-            .filter(|(from, target)| *target == function && !self.is_called(*from))
-            .filter_map(|(from, _)| {
-                let argument = std::iter::once(*from)
+        let given_to = self.given_to.get_or_init(|| {
+            self.of_concept(Concept::Call, NodeId::ROOT)
+                .into_iter()
+                .flat_map(|call| {
+                    self.dialect
+                        .arguments(self.tree, call)
+                        .into_iter()
+                        .map(move |argument| (argument.value, call))
+                })
+                .collect()
+        });
+        let references = self.references().of_function.get(&function);
+        let mut calls: Vec<NodeId> = references
+            .into_iter()
+            .flatten()
+            .filter(|from| !self.is_called(**from))
+            .filter_map(|from| {
+                std::iter::once(*from)
                     .chain(self.tree.ancestors(*from))
-                    .take(3);
-                argument
-                    .filter_map(|node| {
-                        self.tree
-                            .ancestors(node)
-                            .take(3)
-                            .find(|call| self.is_concept(*call, Concept::Call))
-                            .map(|call| (node, call))
-                    })
-                    .find(|(node, call)| {
-                        self.dialect
-                            .arguments(self.tree, *call)
-                            .iter()
-                            .any(|argument| argument.value == *node)
-                    })
-                    .map(|(_, call)| call)
+                    .take(3)
+                    .find_map(|node| given_to.get(&node).copied())
             })
             .collect();
         calls.dedup();
@@ -488,16 +523,18 @@ impl Model<'_> {
 
     /// What the value is assigned to: the target of the assignment whose value this is, through await and parentheses.
     pub fn bound(&self, node: NodeId) -> Option<NodeId> {
+        let bindings = self.bindings();
         let mut value = node;
         for ancestor in self.tree.ancestors(node).take(8) {
-            if self.dialect.unwrap(self.tree, ancestor) == Some(value) {
-                value = ancestor;
-                continue;
+            if let Some(target) = bindings.target_of(value) {
+                return Some(target);
             }
-            break;
+            if self.dialect.unwrap(self.tree, ancestor) != Some(value) {
+                break;
+            }
+            value = ancestor;
         }
-        let bindings = self.bindings();
-        bindings.bound_to(value).or_else(|| {
+        bindings.target_of(value).or_else(|| {
             self.tree
                 .ancestors(value)
                 .take(3)
@@ -529,19 +566,4 @@ fn plain_name(name: &str) -> String {
         .filter(|c| *c != '_' && *c != '-')
         .flat_map(char::to_lowercase)
         .collect()
-}
-
-impl super::names::Bindings<'_> {
-    /// The target that a value is bound to.
-    fn bound_to(&self, value: NodeId) -> Option<NodeId> {
-        self.all().iter().find_map(|binding| match binding.bound {
-            Bound::Value(bound) | Bound::Property(bound, _) if bound == value => {
-                Some(binding.target)
-            }
-            Bound::Typed {
-                value: Some(bound), ..
-            } if bound == value => Some(binding.target),
-            _ => None,
-        })
-    }
 }

@@ -16,11 +16,11 @@ pub mod structure;
 pub mod tree;
 pub mod values;
 
-use rustc_hash::FxHashMap as HashMap;
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
-use crate::language::dialect::Dialect;
+use crate::language::dialect::{Arms, Dialect, Parameter};
 use names::Bindings;
 use tree::{NodeId, Tree};
 
@@ -97,6 +97,16 @@ pub struct Model<'t> {
     uses: OnceCell<calls::Uses>,
     structure: OnceCell<structure::Structure>,
     references: OnceCell<calls::References>,
+    methods: OnceCell<classes::Methods<'t>>,
+    docstrings: OnceCell<HashSet<NodeId>>,
+    parameters: OnceCell<HashMap<NodeId, Parameter>>,
+    /// The call that a value is an argument of.
+    given_to: OnceCell<HashMap<NodeId, NodeId>>,
+    /// Names and members that a condition tests, by their text.
+    tested: OnceCell<HashMap<&'t str, Vec<NodeId>>>,
+    arms: RefCell<HashMap<NodeId, Rc<Arms>>>,
+    ends: RefCell<HashMap<NodeId, paths::Ends>>,
+    too_deep: Cell<bool>,
 }
 
 impl<'t> Model<'t> {
@@ -120,6 +130,14 @@ impl<'t> Model<'t> {
             uses: OnceCell::new(),
             structure: OnceCell::new(),
             references: OnceCell::new(),
+            methods: OnceCell::new(),
+            docstrings: OnceCell::new(),
+            parameters: OnceCell::new(),
+            given_to: OnceCell::new(),
+            tested: OnceCell::new(),
+            arms: RefCell::default(),
+            ends: RefCell::default(),
+            too_deep: Cell::new(false),
         }
     }
 
@@ -142,6 +160,11 @@ impl<'t> Model<'t> {
     /// Whether the bound was met, so that some answers are unknown for want of work.
     pub fn is_exhausted(&self) -> bool {
         self.steps.get() > self.limit
+    }
+
+    /// Whether code was met that nests too deep to be followed, so that some answers are the careful ones.
+    pub fn met_depth(&self) -> bool {
+        self.too_deep.get()
     }
 
     /// What is inside parentheses, `await`, casts and the like.

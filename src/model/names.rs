@@ -4,33 +4,53 @@
 //! comes from: `requests.get` is known from an import or is a builtin; `.Client.get`, with a leading dot, is
 //! defined in this file, or elsewhere in its package (Go, Java); `?.get` is a member of something unknown, and `?` is unknown altogether.
 
-use rustc_hash::FxHashMap as HashMap;
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::structure::enclosing_statement;
 use super::tree::NodeId;
 use super::{Model, Seen};
 use crate::language::concept::Concept;
-use crate::language::dialect::{Binding, Bound};
+use crate::language::dialect::{Binding, Bound, Literal};
 
 /// The name of what cannot be known.
 pub const UNKNOWN: &str = "?";
 
-/// Chains of names longer than this are unknown: `a = b; b = c; …`.
+/// The name of what a text literal is.
+pub const TEXT: &str = "str";
+
+/// How deep one name may depend on others in a way that cannot be worked off in order: bases of bases, results of results.
 const MAX_CHAIN: usize = 32;
+
+/// Names longer than this come from chains of calls without end, and are unknown.
+const MAX_NAME: usize = 400;
+
+/// A name that has more bindings than this at one place is unknown there.
+const MAX_BINDINGS: usize = 32;
 
 /// All bindings of a file.
 pub struct Bindings<'t> {
     all: Vec<Binding>,
-    /// By scope and local name, in document order.
-    scoped: HashMap<(NodeId, &'t str), Vec<usize>>,
-    /// Locals that no text of the file spells (import aliases by rule), by scope.
-    computed: HashMap<(NodeId, String), Vec<usize>>,
+    /// By local name: the scopes that bind it, in document order.
+    scoped: HashMap<Cow<'t, str>, Vec<Scoped>>,
     /// Members of `self`, by class and name, in document order.
     members: HashMap<(NodeId, &'t str), Vec<usize>>,
     /// Functions and classes that are not members, by name; the first of a name.
     definitions: HashMap<&'t str, NodeId>,
+    /// The target that a value is bound to; the first one.
+    targets: HashMap<NodeId, NodeId>,
     star_import: bool,
+}
+
+/// A scope that binds a name.
+struct Scoped {
+    scope: NodeId,
+    /// Index of the nearest scope around it that binds the name too.
+    around: Option<usize>,
+    /// Indices into [`Bindings::all`], by the place of the target.
+    bindings: Vec<usize>,
 }
 
 /// Where a name or expression leads in one step.
@@ -71,9 +91,9 @@ impl Bindings<'_> {
             .collect()
     }
 
-    /// Every binding in document order.
-    pub(super) fn all(&self) -> &[Binding] {
-        &self.all
+    /// The target that a value is bound to.
+    pub(super) fn target_of(&self, value: NodeId) -> Option<NodeId> {
+        self.targets.get(&value).copied()
     }
 
     /// The nodes that are bound.
@@ -90,17 +110,22 @@ impl<'t> Model<'t> {
 
     fn collect_bindings(&self) -> Bindings<'t> {
         let tree = self.tree;
-        let scopes = self.dialect.scopes();
+        let structure = self.structure();
         let mut bindings = Bindings {
             all: Vec::new(),
             scoped: HashMap::default(),
-            computed: HashMap::default(),
             members: HashMap::default(),
             definitions: HashMap::default(),
+            targets: HashMap::default(),
             star_import: false,
         };
+        let mut scoped: HashMap<Cow<'t, str>, BTreeMap<NodeId, Vec<usize>>> = HashMap::default();
+        let mut outer_names: HashSet<(NodeId, &str)> = HashSet::default();
         let mut found = Vec::new();
         for node in tree.all().filter(|node| tree.is_named(*node)) {
+            for name in self.dialect.outer_names(tree, node) {
+                outer_names.insert((structure.scope(node), tree.text(name)));
+            }
             self.dialect.bindings(tree, node, &mut found);
             if tree.may_be(node, Concept::Import) && self.dialect.is_star_import(tree, node) {
                 bindings.star_import = true;
@@ -111,14 +136,12 @@ impl<'t> Model<'t> {
                     Bound::Definition(definition) => *definition,
                     _ => binding.target,
                 };
-                let scope = tree
-                    .ancestors(inside)
-                    .find(|node| scopes.contains(&tree.kind(*node)))
-                    .unwrap_or(NodeId::ROOT);
+                let mut scope = structure.scope(inside);
                 if let Some(local) = &binding.local {
-                    bindings
-                        .computed
-                        .entry((scope, local.clone()))
+                    scoped
+                        .entry(Cow::Owned(local.clone()))
+                        .or_default()
+                        .entry(scope)
                         .or_default()
                         .push(index);
                 } else if let Some(member) = self.dialect.member(tree, binding.target) {
@@ -144,36 +167,77 @@ impl<'t> Model<'t> {
                             .or_default()
                             .push(index);
                     }
+                    if !outer_names.is_empty() && outer_names.contains(&(scope, name)) {
+                        scope = NodeId::ROOT;
+                    }
                     // A field whose name is no identifier (Go) is reached through its object alone.
                     if !binding.field || tree.may_be(binding.target, Concept::Identifier) {
-                        bindings
-                            .scoped
-                            .entry((scope, name))
+                        scoped
+                            .entry(Cow::Borrowed(name))
+                            .or_default()
+                            .entry(scope)
                             .or_default()
                             .push(index);
                     }
                 }
-                if let Bound::Definition(definition) = binding.bound {
-                    bindings
-                        .definitions
-                        .entry(tree.text(binding.target))
-                        .or_insert(definition);
+                match binding.bound {
+                    Bound::Definition(definition) => {
+                        bindings
+                            .definitions
+                            .entry(tree.text(binding.target))
+                            .or_insert(definition);
+                    }
+                    Bound::Value(value)
+                    | Bound::Property(value, _)
+                    | Bound::Typed {
+                        value: Some(value), ..
+                    } => {
+                        bindings.targets.entry(value).or_insert(binding.target);
+                    }
+                    _ => {}
                 }
                 bindings.all.push(binding);
             }
         }
+        bindings.scoped = scoped
+            .into_iter()
+            .map(|(name, scopes)| (name, self.nested(scopes, &bindings.all)))
+            .collect();
         bindings
+    }
+
+    /// Scopes of one name with the scope that each lies in.
+    fn nested(&self, scopes: BTreeMap<NodeId, Vec<usize>>, all: &[Binding]) -> Vec<Scoped> {
+        let mut nested: Vec<Scoped> = Vec::with_capacity(scopes.len());
+        let mut open: Vec<usize> = Vec::new();
+        for (scope, mut bindings) in scopes {
+            while open
+                .last()
+                .is_some_and(|outer| !self.tree.contains(nested[*outer].scope, scope))
+            {
+                open.pop();
+            }
+            bindings.sort_by_key(|index| all[*index].target);
+            let around = open.last().copied();
+            open.push(nested.len());
+            nested.push(Scoped {
+                scope,
+                around,
+                bindings,
+            });
+        }
+        nested
     }
 
     /// Whether the node is the name by which a method sees its object.
     pub fn is_self(&self, node: NodeId) -> bool {
-        if self.tree.children(node).next().is_some() {
+        // Longer than any such name: the text of a whole expression need not be looked at.
+        const LONGEST: usize = 64;
+        if self.tree.span(node).len() > LONGEST {
             return false;
         }
         let text = self.tree.text(node);
-        std::iter::once(node)
-            .chain(self.tree.ancestors(node))
-            .filter(|node| self.tree.may_be(*node, Concept::Method))
+        self.methods_around(node)
             .any(|method| self.self_name(method).is_some_and(|name| *name == *text))
     }
 
@@ -187,73 +251,110 @@ impl<'t> Model<'t> {
         name
     }
 
-    /// The bindings that a plain name may have at the node.
+    /// The bindings that a plain name may have at the node; none of them if there are too many to tell.
     fn lookup(&self, name: &str, node: NodeId) -> Option<Vec<&Binding>> {
         let bindings = self.bindings();
         let tree = self.tree;
-        let scopes = self.dialect.scopes();
-        let mut crossed_function = false;
-        for scope in std::iter::once(node).chain(tree.ancestors(node)) {
-            if !(scopes.contains(&tree.kind(scope)) || scope == NodeId::ROOT) {
+        let scopes = bindings.scoped.get(name)?;
+        let function = self.structure().callable(node);
+        // Scopes begin in document order: the last one that begins before the node is the innermost, unless it has ended.
+        let mut at = scopes
+            .partition_point(|scoped| scoped.scope <= node)
+            .checked_sub(1);
+        while let Some(index) = at {
+            let scoped = &scopes[index];
+            at = scoped.around;
+            if !tree.contains(scoped.scope, node) {
                 continue;
             }
+            let crossed_function = function.is_some_and(|function| function > scoped.scope);
             let hidden = crossed_function
-                && tree.may_be(scope, Concept::Class)
+                && tree.may_be(scoped.scope, Concept::Class)
                 && !self.dialect.fields_are_names();
-            if !hidden {
-                let found = bindings
-                    .scoped
-                    .get(&(scope, name))
-                    .or_else(|| bindings.computed.get(&(scope, name.to_owned())));
-                let candidates: Vec<&Binding> = found
-                    .into_iter()
-                    .flatten()
-                    .map(|index| &bindings.all[*index])
-                    .filter(|binding| self.may_mean(node, binding))
-                    .collect();
-                if !candidates.is_empty() {
-                    return Some(self.holding_at(candidates, node, crossed_function));
-                }
+            if hidden {
+                continue;
             }
-            crossed_function |= tree.may_be(scope, Concept::Function);
+            let meant = self.meaning(node);
+            let mut candidates = scoped
+                .bindings
+                .iter()
+                .map(|index| &bindings.all[*index])
+                .filter(|binding| self.may_mean(meant, binding))
+                .peekable();
+            if candidates.peek().is_some() {
+                return Some(self.holding_at(scoped, meant, node, crossed_function));
+            }
         }
         None
     }
 
+    /// Whether a binding of the target may hold where the name stands.
+    pub(super) fn may_hold(&self, target: NodeId, name: NodeId) -> bool {
+        self.lookup(self.tree.text(name), name).is_some_and(|held| {
+            held.is_empty() || held.iter().any(|binding| binding.target == target)
+        })
+    }
+
     /// Where fields are names (Java), methods have names of their own: in `timeout(timeout)` the one is called, the
-    /// other a value.
-    fn may_mean(&self, node: NodeId, binding: &Binding) -> bool {
-        if !self.dialect.fields_are_names() || matches!(binding.bound, Bound::Import(_)) {
-            return true;
-        }
+    /// other a value. Whether the node is called; `None` where it makes no difference.
+    fn meaning(&self, node: NodeId) -> Option<bool> {
         let tree = self.tree;
-        let is_method = matches!(binding.bound, Bound::Definition(definition) if tree.may_be(definition, Concept::Method));
-        let is_called = tree
-            .parent(node)
-            .filter(|_| tree.may_be(node, Concept::Identifier))
-            .and_then(|call| self.dialect.call(tree, call))
-            .is_some_and(|parts| parts.callee == node);
-        is_method == is_called
+        self.dialect.fields_are_names().then(|| {
+            tree.parent(node)
+                .filter(|_| tree.may_be(node, Concept::Identifier))
+                .and_then(|call| self.dialect.call(tree, call))
+                .is_some_and(|parts| parts.callee == node)
+        })
+    }
+
+    fn may_mean(&self, called: Option<bool>, binding: &Binding) -> bool {
+        let Some(called) = called.filter(|_| !matches!(binding.bound, Bound::Import(_))) else {
+            return true;
+        };
+        let is_method = matches!(binding.bound, Bound::Definition(definition) if self.tree.may_be(definition, Concept::Method));
+        is_method == called
     }
 
     /// Of several bindings of one name in one scope, those that may hold at the node: from the last one before it
-    /// whose block surely ran, on.
-    fn holding_at<'a>(
+    /// whose block surely ran, on; and in a loop those after it, which held in the round before.
+    fn holding_at(
         &self,
-        candidates: Vec<&'a Binding>,
+        scoped: &Scoped,
+        called: Option<bool>,
         node: NodeId,
         from_inner_function: bool,
-    ) -> Vec<&'a Binding> {
-        if from_inner_function || candidates.len() < 2 {
-            return candidates;
-        }
+    ) -> Vec<&Binding> {
+        let all = &self.bindings().all;
         let tree = self.tree;
-        let mut holding = Vec::new();
-        for binding in candidates
+        let candidates = |indices: &[usize]| -> Option<Vec<&Binding>> {
+            let found: Vec<_> = indices
+                .iter()
+                .map(|index| &all[*index])
+                .filter(|binding| self.may_mean(called, binding))
+                .take(MAX_BINDINGS + 1)
+                .collect();
+            (found.len() <= MAX_BINDINGS).then_some(found)
+        };
+        if from_inner_function || scoped.bindings.len() < 2 {
+            return candidates(&scoped.bindings).unwrap_or_default();
+        }
+        let split = scoped
+            .bindings
+            .partition_point(|index| all[*index].target < node);
+        let (before, after) = scoped.bindings.split_at(split);
+        let mut holding: Vec<&Binding> = Vec::new();
+        let mut sure: Option<NodeId> = None;
+        let mut around: Option<&Binding> = None;
+        for binding in before
             .iter()
             .rev()
-            .filter(|binding| binding.target < node)
+            .map(|index| &all[*index])
+            .filter(|binding| self.may_mean(called, binding))
         {
+            // Bindings that one declaration stands for (`let x; … x = a; … x = b`) hold together.
+            if sure.is_some_and(|target| target != binding.target) {
+                break;
+            }
             let value = match &binding.bound {
                 Bound::Value(value) | Bound::Property(value, _) => Some(*value),
                 Bound::Typed { value, .. } => *value,
@@ -261,19 +362,38 @@ impl<'t> Model<'t> {
             };
             // `x = f(x)`: the inner `x` is the one before.
             if value.is_some_and(|value| tree.contains(value, node)) {
+                around = Some(binding);
                 continue;
             }
-            holding.push(*binding);
+            if holding.len() == MAX_BINDINGS {
+                return Vec::new();
+            }
+            holding.push(binding);
             let statement = enclosing_statement(tree, binding.target, self.dialect.blocks());
             if tree
                 .parent(statement)
                 .is_none_or(|block| tree.contains(block, node))
             {
-                break;
+                sure = Some(binding.target);
             }
         }
+        let since = sure.map_or(scoped.scope, |sure| sure.max(scoped.scope));
+        if let Some(looping) = self
+            .structure()
+            .loops_around(node)
+            .take_while(|looping| *looping > since)
+            .last()
+        {
+            let end = tree.subtree_end(looping);
+            let later = after.partition_point(|index| all[*index].target < end);
+            let Some(later) = candidates(&after[..later]) else {
+                return Vec::new();
+            };
+            holding.extend(later);
+            holding.extend(around.filter(|binding| binding.target > looping));
+        }
         if holding.is_empty() {
-            candidates
+            candidates(&scoped.bindings).unwrap_or_default()
         } else {
             holding
         }
@@ -295,8 +415,7 @@ impl<'t> Model<'t> {
             };
         }
         if let Some(member) = self.dialect.member(tree, node)
-            && self.is_self(member.object)
-            && let Some(class) = self.class_of(node)
+            && let Some(class) = self.class_behind(member.object)
             && let Some(step) = self.member_step(class, tree.text(member.name))
         {
             return step;
@@ -304,15 +423,32 @@ impl<'t> Model<'t> {
         Step::Expression(node)
     }
 
-    /// What a member of `self` stands for, by all that any method assigns to it. A declared type joins the one value.
+    /// The class of this file whose member is meant: the method's own, or one that is named. The members of any other
+    /// value are its own, and need not be what the class begins with.
+    fn class_behind(&self, object: NodeId) -> Option<NodeId> {
+        if self.is_self(object) {
+            return self.class_of(object);
+        }
+        let is_name = self.dialect.identifiers().contains(&self.tree.kind(object));
+        match is_name.then(|| self.follow(object)) {
+            Some(Step::Definition(class)) if self.tree.may_be(class, Concept::Class) => Some(class),
+            _ => None,
+        }
+    }
+
+    /// What a member that is assigned in a class stands for.
     fn member_step(&self, class: NodeId, member: &str) -> Option<Step> {
         let bindings = self.bindings();
         let indices = bindings.members.get(&(class, member))?;
+        if indices.len() > MAX_BINDINGS {
+            return Some(Step::Opaque);
+        }
         let mut steps: Vec<Step> = indices
             .iter()
             .map(|index| Self::step_of(&bindings.all[*index]))
             .filter(|step| !self.is_null_step(step))
             .collect();
+        // A declared type joins the one value.
         if let [Step::Typed(annotation, None), Step::Expression(value)] = steps.as_slice() {
             steps = vec![Step::Typed(*annotation, Some(*value))];
         }
@@ -320,8 +456,8 @@ impl<'t> Model<'t> {
     }
 
     /// `self.x = None` says nothing of what `self.x` is when it is used.
-    fn is_null_step(&self, step: &Step) -> bool {
-        matches!(step, Step::Expression(value) if self.dialect.literal(self.tree, self.unwrap(*value)) == Some(crate::language::dialect::Literal::Null))
+    pub(super) fn is_null_step(&self, step: &Step) -> bool {
+        matches!(step, Step::Expression(value) if self.dialect.literal(self.tree, self.unwrap(*value)) == Some(Literal::Null))
     }
 
     fn joined(mut steps: Vec<Step>) -> Step {
@@ -346,7 +482,47 @@ impl<'t> Model<'t> {
     /// The resolved name of what an expression, type or decorator stands for; of a value, the name of
     /// its type or of the call that made it.
     pub fn resolve(&self, node: NodeId) -> Rc<str> {
+        self.resolve_first(node);
         self.resolve_within(node, MAX_CHAIN)
+    }
+
+    /// Resolves what the name of a node depends on, the deepest first: chains of names and of calls may be long, and
+    /// recursion would have to give up on them.
+    fn resolve_first(&self, node: NodeId) {
+        let mut chain = Vec::new();
+        let mut seen = HashSet::default();
+        let mut next = self.leads_to(node);
+        while let Some(inner) = next.filter(|inner| !self.names.borrow().contains_key(inner)) {
+            if !seen.insert(inner) || !self.step() {
+                break;
+            }
+            chain.push(inner);
+            next = self.leads_to(inner);
+        }
+        for inner in chain.into_iter().rev() {
+            self.resolve_within(inner, MAX_CHAIN);
+        }
+    }
+
+    /// The one expression whose name decides about that of a node.
+    fn leads_to(&self, node: NodeId) -> Option<NodeId> {
+        let tree = self.tree;
+        let inner = self.unwrap(node);
+        if tree.may_be(inner, Concept::Call) && self.dialect.is(tree, inner, Concept::Call) {
+            let parts = self.dialect.call(tree, inner)?;
+            return Some(parts.receiver.unwrap_or(parts.callee));
+        }
+        if let Some(member) = self.dialect.member(tree, inner) {
+            return Some(member.object);
+        }
+        match self.follow(inner) {
+            Step::Expression(value) | Step::Typed(_, Some(value)) | Step::Property(value, _)
+                if value != inner =>
+            {
+                Some(value)
+            }
+            _ => None,
+        }
     }
 
     fn resolve_within(&self, node: NodeId, fuel: usize) -> Rc<str> {
@@ -358,9 +534,23 @@ impl<'t> Model<'t> {
         }
         // A name that depends on itself (`x = x.next`) is unknown while it is being resolved.
         self.names.borrow_mut().insert(node, UNKNOWN.into());
-        let name = self.resolve_fresh(node, fuel - 1);
+        let mut name = self.resolve_fresh(node, fuel - 1);
+        if name.starts_with(UNKNOWN) {
+            name = self.cast_name(node).unwrap_or(name);
+        }
         self.names.borrow_mut().insert(node, name.clone());
         name
+    }
+
+    /// The type that a cast around an expression gives it.
+    fn cast_name(&self, node: NodeId) -> Option<Rc<str>> {
+        let wrapped =
+            std::iter::successors(Some(node), |node| self.dialect.unwrap(self.tree, *node));
+        let mut types = wrapped.filter_map(|node| self.dialect.cast_type(self.tree, node));
+        types
+            .next()
+            .map(|annotation| self.type_name(annotation))
+            .filter(|name| !name.starts_with(UNKNOWN))
     }
 
     fn resolve_fresh(&self, node: NodeId, fuel: usize) -> Rc<str> {
@@ -387,10 +577,14 @@ impl<'t> Model<'t> {
         }
         if let Some(member) = self.dialect.member(tree, inner) {
             let object = self.resolve_within(member.object, fuel);
-            return self.member_name(&object, tree.text(member.name), fuel);
+            let name = tree.text(member.name);
+            if self.dialect.default_member() == Some(name) {
+                return object;
+            }
+            return self.member_name(&object, name, fuel);
         }
         match self.dialect.literal(tree, inner) {
-            Some(crate::language::dialect::Literal::Text(_)) => "str".into(),
+            Some(Literal::Text(_)) => TEXT.into(),
             _ => UNKNOWN.into(),
         }
     }
@@ -411,7 +605,11 @@ impl<'t> Model<'t> {
                 by_value.unwrap_or_else(|| self.type_name(*annotation))
             }
             Step::Several(steps) => {
-                let mut names = steps.iter().map(|step| self.resolve_step(step, name, fuel));
+                // What is called is not null, whatever the name held before.
+                let mut names = steps
+                    .iter()
+                    .filter(|step| !self.is_null_step(step))
+                    .map(|step| self.resolve_step(step, name, fuel));
                 let first = names.next().unwrap_or_else(|| UNKNOWN.into());
                 if names.all(|other| other == first) {
                     first
@@ -423,10 +621,11 @@ impl<'t> Model<'t> {
             // From wherever it comes, its last segment is known.
             Step::Unbound => {
                 let name = self.tree.text(name);
-                (!self.bindings().star_import)
-                    .then(|| self.dialect.global(name))
-                    .flatten()
-                    .map_or_else(|| format!("{UNKNOWN}.{name}").into(), Into::into)
+                match self.dialect.global(name) {
+                    Some(_) if self.bindings().star_import => UNKNOWN.into(),
+                    Some(global) => global.into(),
+                    None => format!("{UNKNOWN}.{name}").into(),
+                }
             }
         }
     }
@@ -476,6 +675,7 @@ impl<'t> Model<'t> {
 
     /// The resolved name of the callee: `requests.get`.
     pub fn call_name(&self, call: NodeId) -> Rc<str> {
+        self.resolve_first(call);
         self.call_name_within(call, MAX_CHAIN)
     }
 
@@ -490,6 +690,12 @@ impl<'t> Model<'t> {
                     && let Some(class) = self.class_of(call)
                 {
                     return self.class_member_name(class, self.tree.text(method), fuel);
+                }
+                if self.dialect.is_super(self.tree, receiver) {
+                    return match self.class_of(call) {
+                        Some(class) => self.inherited_name(class, self.tree.text(method), fuel),
+                        None => UNKNOWN.into(),
+                    };
                 }
                 let object = self.resolve_within(receiver, fuel);
                 self.member_name(&object, self.tree.text(method), fuel)
@@ -513,33 +719,56 @@ impl<'t> Model<'t> {
             }
             return format!("?.{member}").into();
         }
-        if object.starts_with(UNKNOWN) {
+        if object.starts_with(UNKNOWN) || object.len() > MAX_NAME {
             return format!("?.{member}").into();
         }
         format!("{object}.{member}").into()
     }
 
-    /// The name of a member of a class of this file: its own, or that of its only base.
+    /// The name of a member of a class of this file: its own, or one that a base gives.
     fn class_member_name(&self, class: NodeId, member: &str, fuel: usize) -> Rc<str> {
         if self.method_named(class, member).is_some() {
             return format!("{}.{member}", self.definition_name(class)).into();
         }
-        if let Some(step) = self.member_step(class, member) {
-            return self.resolve_step(&step, class, fuel);
+        match self.member_step(class, member) {
+            Some(step) => self.resolve_step(&step, class, fuel),
+            None => self.inherited_name(class, member, fuel),
         }
-        match self.dialect.bases(self.tree, class).as_slice() {
-            [base] if fuel > 0 => {
-                let base = self.resolve_within(*base, fuel);
-                if base.starts_with(UNKNOWN)
-                    || base.starts_with('.') && self.local_definition(&base) == Some(class)
-                {
-                    format!("?.{member}").into()
-                } else {
-                    self.member_name(&base, member, fuel - 1)
-                }
+    }
+
+    /// The name of a member that the bases of a class give: of the first that surely has it. A class of this file without
+    /// bases does not have what it does not write, a class of a library may have anything. A member that no base has
+    /// is unknown too: the class may be mixed into another.
+    fn inherited_name(&self, class: NodeId, member: &str, fuel: usize) -> Rc<str> {
+        let unknown = || Rc::from(format!("?.{member}"));
+        let bases = self.dialect.bases(self.tree, class);
+        for (index, base) in bases.iter().enumerate() {
+            if fuel == 0 || !self.step() {
+                return unknown();
             }
-            _ => format!("?.{member}").into(),
+            let name = self.resolve_within(*base, fuel - 1);
+            let local = self
+                .local_definition(&name)
+                .filter(|local| *local != class && self.tree.may_be(*local, Concept::Class));
+            match local {
+                Some(local) => {
+                    let inherited = self.class_member_name(local, member, fuel - 1);
+                    let is_last = index + 1 == bases.len();
+                    if !inherited.starts_with(UNKNOWN)
+                        || is_last
+                        || !self.dialect.bases(self.tree, local).is_empty()
+                    {
+                        return inherited;
+                    }
+                }
+                None if name.starts_with(UNKNOWN) || name.starts_with('.') => return unknown(),
+                None if index + 1 == bases.len() => {
+                    return self.member_name(&name, member, fuel - 1);
+                }
+                None => return unknown(),
+            }
         }
+        unknown()
     }
 
     /// The function or class of this file that a resolved name means.

@@ -1,13 +1,17 @@
 //! Paths through statements: does every way through a block raise, is a value tested.
 
+use rustc_hash::FxHashMap as HashMap;
+use std::rc::Rc;
+
 use super::names::Step;
 use super::tree::NodeId;
 use super::{Model, Seen};
 use crate::language::concept::Concept;
+use crate::language::dialect::Arms;
 
 /// How a run through a statement or block may end.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-struct Ends {
+pub struct Ends {
     /// Control may reach the next statement.
     goes_on: bool,
     /// Control may leave by return, break or continue, or the function's end, without an error.
@@ -27,6 +31,11 @@ impl Ends {
         goes_on: false,
         leaves: true,
     };
+    /// Nothing is known.
+    const ANYHOW: Self = Self {
+        goes_on: true,
+        leaves: true,
+    };
 
     fn or(self, other: Self) -> Self {
         Self {
@@ -36,22 +45,45 @@ impl Ends {
     }
 }
 
-impl Model<'_> {
+/// Statements that nest deeper than this are taken to end anyhow.
+const MAX_DEPTH: usize = 1_000;
+
+/// How far above a name the condition that tests it may begin.
+const MAX_CONDITION: usize = 256;
+
+/// Longer texts are no names.
+const MAX_NAME: usize = 128;
+
+impl<'t> Model<'t> {
     /// Whether every path through the block ends in an error: raise, a call that never returns, or, where errors are
     /// returned (Go), the return of one.
     pub fn always_raises(&self, block: NodeId) -> bool {
-        let ends = self.ends(block);
+        let ends = self.ends(block, 0);
         !ends.goes_on && !ends.leaves
     }
 
-    fn ends(&self, node: NodeId) -> Ends {
-        if !self.step() {
-            return Ends::GOES_ON;
+    /// How a run through the statement or block may end; `depth` counts the statements around it.
+    fn ends(&self, node: NodeId, depth: usize) -> Ends {
+        if let Some(known) = self.ends.borrow().get(&node) {
+            return *known;
         }
+        if depth > MAX_DEPTH {
+            self.too_deep.set(true);
+            return Ends::ANYHOW;
+        }
+        if !self.step() {
+            return Ends::ANYHOW;
+        }
+        let ends = self.ends_fresh(node, depth + 1);
+        self.ends.borrow_mut().insert(node, ends);
+        ends
+    }
+
+    fn ends_fresh(&self, node: NodeId, depth: usize) -> Ends {
         let tree = self.tree;
         let kind = tree.kind(node);
         if self.dialect.blocks().contains(&kind) {
-            return self.ends_of_sequence(&tree.children(node).collect::<Vec<_>>());
+            return self.ends_of_sequence(tree.children(node), depth);
         }
         if self.is_concept(node, Concept::Raise) || self.never_returns(node) {
             return Ends::RAISES;
@@ -67,29 +99,20 @@ impl Model<'_> {
             return Ends::LEAVES;
         }
         if self.is_concept(node, Concept::Branch) {
-            let arms = self.dialect.arms(tree, node);
-            let mut ends = if arms.exhaustive {
-                Ends::default()
-            } else {
-                Ends::GOES_ON
-            };
-            for body in arms.bodies {
-                ends = ends.or(self.ends(body));
-            }
-            return ends;
+            return self.ends_of_branch(node, depth);
         }
         if self.is_concept(node, Concept::Try) {
-            return self.ends_of_try(node);
+            return self.ends_of_try(node, depth);
         }
         if self.is_concept(node, Concept::ScopeGuard) {
             return self
                 .dialect
                 .body(tree, node)
-                .map_or(Ends::GOES_ON, |body| self.ends(body));
+                .map_or(Ends::GOES_ON, |body| self.ends(body, depth));
         }
         if self.is_concept(node, Concept::Loop) {
             let body = self.dialect.body(tree, node);
-            let inner = body.map_or(Ends::GOES_ON, |body| self.ends(body));
+            let inner = body.map_or(Ends::GOES_ON, |body| self.ends(body, depth));
             // `break` and `continue` stay within the loop; a return leaves for good.
             let returns = body.is_some_and(|body| {
                 self.of_concept(Concept::Return, body)
@@ -110,15 +133,47 @@ impl Model<'_> {
             .unwrap(tree, node)
             .filter(|inner| *inner != node);
         match wrapped {
-            Some(inner) if !self.tree.may_be(inner, Concept::Await) => self.ends(inner),
+            Some(inner) if !self.tree.may_be(inner, Concept::Await) => self.ends(inner, depth),
             _ => Ends::GOES_ON,
         }
     }
 
-    fn ends_of_sequence(&self, statements: &[NodeId]) -> Ends {
+    /// The branches of an `else if` chain are arms of one.
+    fn ends_of_branch(&self, node: NodeId, depth: usize) -> Ends {
+        let mut ends = Ends::default();
+        let mut open = vec![node];
+        while let Some(branch) = open.pop() {
+            let arms = self.arms(branch);
+            if !arms.exhaustive {
+                ends = ends.or(Ends::GOES_ON);
+            }
+            for body in &arms.bodies {
+                if self.is_concept(*body, Concept::Branch) {
+                    open.push(*body);
+                } else {
+                    ends = ends.or(self.ends(*body, depth));
+                }
+            }
+        }
+        ends
+    }
+
+    /// The arms of a branch, which are asked for at every condition in it.
+    fn arms(&self, branch: NodeId) -> Rc<Arms> {
+        if let Some(known) = self.arms.borrow().get(&branch) {
+            return known.clone();
+        }
+        let mut arms = self.dialect.arms(self.tree, branch);
+        arms.conditions.sort_unstable();
+        let arms = Rc::new(arms);
+        self.arms.borrow_mut().insert(branch, arms.clone());
+        arms
+    }
+
+    fn ends_of_sequence(&self, statements: impl Iterator<Item = NodeId>, depth: usize) -> Ends {
         let mut ends = Ends::GOES_ON;
         for statement in statements {
-            let next = self.ends(*statement);
+            let next = self.ends(statement, depth);
             ends = Ends {
                 goes_on: next.goes_on,
                 leaves: ends.leaves || next.leaves,
@@ -130,7 +185,7 @@ impl Model<'_> {
         ends
     }
 
-    fn ends_of_try(&self, node: NodeId) -> Ends {
+    fn ends_of_try(&self, node: NodeId, depth: usize) -> Ends {
         let tree = self.tree;
         let cleanup = tree
             .children(node)
@@ -140,7 +195,7 @@ impl Model<'_> {
                 tree.children(cleanup)
                     .find(|child| self.dialect.blocks().contains(&tree.kind(*child)))
             });
-            let ends = block.map_or(Ends::GOES_ON, |block| self.ends(block));
+            let ends = block.map_or(Ends::GOES_ON, |block| self.ends(block, depth));
             if !ends.goes_on {
                 return ends;
             }
@@ -148,13 +203,20 @@ impl Model<'_> {
         let mut ends = self
             .dialect
             .body(tree, node)
-            .map_or(Ends::GOES_ON, |body| self.ends(body));
+            .map_or(Ends::GOES_ON, |body| self.ends(body, depth));
+        if let Some(otherwise) = self.dialect.try_else(tree, node).filter(|_| ends.goes_on) {
+            let after = self.ends(otherwise, depth);
+            ends = Ends {
+                goes_on: after.goes_on,
+                leaves: ends.leaves || after.leaves,
+            };
+        }
         for handler in tree
             .children(node)
             .filter(|child| self.is_concept(*child, Concept::Handler))
         {
             let body = self.dialect.handler(tree, handler).body;
-            ends = ends.or(body.map_or(Ends::GOES_ON, |body| self.ends(body)));
+            ends = ends.or(body.map_or(Ends::GOES_ON, |body| self.ends(body, depth)));
         }
         ends
     }
@@ -193,39 +255,59 @@ impl Model<'_> {
         let Some(target) = self.bound(node) else {
             return false;
         };
-        let name = self.tree.text(target);
-        let scope = self.function_of(node).unwrap_or(NodeId::ROOT);
-        let scope = if self.dialect.member(self.tree, target).is_some() || scope == NodeId::ROOT {
-            self.class_of(node).unwrap_or(NodeId::ROOT)
-        } else {
-            scope
+        let tree = self.tree;
+        let tested = self.tested.get_or_init(|| self.collect_tested());
+        let Some(named_alike) = tested.get(tree.text(target)) else {
+            return false;
         };
-        self.tree.descendants(scope).any(|other| {
-            other != target
-                && self.tree.span(other).len() == name.len()
-                && self.tree.is_named(other)
-                && self.tree.text(other) == name
-                && !matches!(self.follow(other), Step::Unbound)
-                && self.is_tested_here(other)
-        })
+        let is_member = self.dialect.member(tree, target).is_some();
+        let scope = match self.function_of(node) {
+            Some(function) if !is_member => function,
+            _ => self.class_of(node).unwrap_or(NodeId::ROOT),
+        };
+        let first = named_alike.partition_point(|other| *other < scope);
+        named_alike[first..]
+            .iter()
+            .take_while(|other| tree.contains(scope, **other))
+            .any(|other| {
+                *other != target
+                    && if is_member {
+                        self.follow(*other) != Step::Unbound
+                    } else {
+                        self.may_hold(target, *other)
+                    }
+            })
+    }
+
+    /// Every name and member that is tested where it stands, by its text.
+    fn collect_tested(&self) -> HashMap<&'t str, Vec<NodeId>> {
+        let tree = self.tree;
+        let mut tested: HashMap<&'t str, Vec<NodeId>> = HashMap::default();
+        for node in tree.all().filter(|node| tree.is_named(*node)) {
+            let is_name = self.dialect.identifiers().contains(&tree.kind(node))
+                || tree.span(node).len() <= MAX_NAME && self.dialect.member(tree, node).is_some();
+            if is_name && self.is_tested_here(node) {
+                tested.entry(tree.text(node)).or_default().push(node);
+            }
+        }
+        tested
     }
 
     fn is_tested_here(&self, node: NodeId) -> bool {
         let tree = self.tree;
         let mut inner = node;
-        for ancestor in tree.ancestors(node) {
+        for ancestor in tree.ancestors(node).take(MAX_CONDITION) {
             if self.dialect.blocks().contains(&tree.kind(ancestor)) {
                 return false;
             }
             if tree.may_be(ancestor, Concept::Branch)
                 && self.dialect.is(tree, ancestor, Concept::Branch)
             {
-                return self
-                    .dialect
-                    .arms(tree, ancestor)
+                let arms = self.arms(ancestor);
+                let last = arms
                     .conditions
-                    .iter()
-                    .any(|condition| tree.contains(*condition, inner));
+                    .partition_point(|condition| *condition <= inner);
+                return last > 0 && tree.contains(arms.conditions[last - 1], inner);
             }
             if self.is_concept(ancestor, Concept::Fallback) {
                 return self
@@ -253,7 +335,7 @@ impl Model<'_> {
     }
 
     /// The resolved types that a handler catches.
-    pub fn caught(&self, handler: NodeId) -> Vec<std::rc::Rc<str>> {
+    pub fn caught(&self, handler: NodeId) -> Vec<Rc<str>> {
         let parts = self.dialect.handler(self.tree, handler);
         let mut types: Vec<_> = parts.types.iter().map(|node| self.resolve(*node)).collect();
         types.extend(parts.everything.map(Into::into));

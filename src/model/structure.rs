@@ -6,75 +6,127 @@ use super::Model;
 use super::tree::{NodeId, Tree};
 use crate::language::concept::Concept;
 
-/// Positions, computed in one pass.
+/// Positions, computed in one pass. Each list holds, for every node, the index of the nearest ancestor of a sort.
 pub struct Structure {
     /// Nodes by kind id, in document order.
     by_kind: Vec<Vec<NodeId>>,
-    /// The nearest enclosing function or lambda of each node, exclusive; `u32::MAX` is none.
+    /// The nearest enclosing function or lambda, exclusive; `u32::MAX` is none.
     function: Vec<u32>,
     /// The nearest enclosing class, exclusive.
     class: Vec<u32>,
+    /// The nearest scope of names, exclusive.
+    scope: Vec<u32>,
+    /// The nearest scope of names that is called, by kind alone, inclusive.
+    callable: Vec<u32>,
+    /// The nearest loop, exclusive.
+    looping: Vec<u32>,
+    /// The nearest node that a method may be, by kind alone, exclusive.
+    method: Vec<u32>,
     functions: Vec<NodeId>,
     /// Classes by name; the first of a name.
     classes: HashMap<String, NodeId>,
+    /// The classes of methods that are declared outside of them.
+    classes_of_methods: HashMap<NodeId, NodeId>,
 }
 
 const NONE: u32 = u32::MAX;
 
+fn some(index: u32) -> Option<NodeId> {
+    (index != NONE).then_some(NodeId(index))
+}
+
 impl Structure {
     fn new(model: &Model<'_>) -> Self {
         let tree = model.tree;
-        let mut by_kind: Vec<Vec<NodeId>> = Vec::new();
-        let mut function = Vec::with_capacity(tree.len());
-        let mut class = Vec::with_capacity(tree.len());
-        let mut functions = Vec::new();
-        let mut classes = HashMap::default();
-        let mut is_function = vec![false; tree.len()];
-        let mut is_class = vec![false; tree.len()];
+        let count = tree.len();
+        let mut built = Self {
+            by_kind: Vec::new(),
+            function: Vec::with_capacity(count),
+            class: Vec::with_capacity(count),
+            scope: Vec::with_capacity(count),
+            callable: Vec::with_capacity(count),
+            looping: Vec::with_capacity(count),
+            method: Vec::with_capacity(count),
+            functions: Vec::new(),
+            classes: HashMap::default(),
+            classes_of_methods: HashMap::default(),
+        };
+        let scopes = model.dialect.scopes();
+        let is = |node: NodeId, concept: Concept| {
+            tree.may_be(node, concept) && model.dialect.is(tree, node, concept)
+        };
+        let mut methods = Vec::new();
+        // What a node is for its children: function, class, scope, loop, perhaps a method.
+        let mut own: Vec<[bool; 5]> = Vec::with_capacity(count);
         for node in tree.all() {
             let kind = usize::from(tree.kind_id(node));
             if kind != usize::from(u16::MAX) {
-                if by_kind.len() <= kind {
-                    by_kind.resize_with(kind + 1, Vec::new);
+                if built.by_kind.len() <= kind {
+                    built.by_kind.resize_with(kind + 1, Vec::new);
                 }
-                by_kind[kind].push(node);
+                built.by_kind[kind].push(node);
             }
-            let (of_function, of_class) = match tree.parent(node) {
-                None => (NONE, NONE),
-                Some(parent) => {
-                    let at = parent.0 as usize;
-                    (
-                        if is_function[at] {
-                            parent.0
-                        } else {
-                            function[at]
-                        },
-                        if is_class[at] { parent.0 } else { class[at] },
-                    )
-                }
+            let parent = tree.parent(node).map(|parent| parent.0);
+            let nearest = |list: &[u32], sort: usize| match parent {
+                Some(parent) if own[parent as usize][sort] => parent,
+                Some(parent) => list[parent as usize],
+                None => NONE,
             };
-            function.push(of_function);
-            class.push(of_class);
-            if tree.may_be(node, Concept::Function)
-                && model.dialect.is(tree, node, Concept::Function)
+            built.function.push(nearest(&built.function, 0));
+            built.class.push(nearest(&built.class, 1));
+            built.scope.push(nearest(&built.scope, 2));
+            built.looping.push(nearest(&built.looping, 3));
+            let is_scope = node == NodeId::ROOT || scopes.contains(&tree.kind(node));
+            let is_callable = is_scope && tree.may_be(node, Concept::Function);
+            built.callable.push(match parent {
+                _ if is_callable => node.0,
+                Some(parent) => built.callable[parent as usize],
+                None => NONE,
+            });
+            built.method.push(nearest(&built.method, 4));
+            let may_be_method = tree.may_be(node, Concept::Method);
+            if may_be_method {
+                methods.push(node);
+            }
+            let is_function = is(node, Concept::Function);
+            if is_function {
+                built.functions.push(node);
+            }
+            let is_class = is(node, Concept::Class);
+            if is_class && let Some(name) = model.dialect.name(tree, node) {
+                built
+                    .classes
+                    .entry(tree.text(name).to_owned())
+                    .or_insert(node);
+            }
+            let is_loop = is(node, Concept::Loop);
+            own.push([is_function, is_class, is_scope, is_loop, may_be_method]);
+        }
+        for method in methods {
+            if let Some(class) = model.dialect.method_class(tree, method)
+                && let Some(class) = built.classes.get(&class)
             {
-                is_function[node.0 as usize] = true;
-                functions.push(node);
-            }
-            if tree.may_be(node, Concept::Class) && model.dialect.is(tree, node, Concept::Class) {
-                is_class[node.0 as usize] = true;
-                if let Some(name) = model.dialect.name(tree, node) {
-                    classes.entry(tree.text(name).to_owned()).or_insert(node);
-                }
+                built.classes_of_methods.insert(method, *class);
             }
         }
-        Self {
-            by_kind,
-            function,
-            class,
-            functions,
-            classes,
-        }
+        built
+    }
+
+    /// The scope of names that a node stands in; the root for what stands in none.
+    pub(super) fn scope(&self, node: NodeId) -> NodeId {
+        some(self.scope[node.0 as usize]).unwrap_or(NodeId::ROOT)
+    }
+
+    /// The nearest function or lambda that is a scope of names, the node itself too.
+    pub(super) fn callable(&self, node: NodeId) -> Option<NodeId> {
+        some(self.callable[node.0 as usize])
+    }
+
+    /// The loops around a node, the nearest first.
+    pub(super) fn loops_around(&self, node: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        std::iter::successors(some(self.looping[node.0 as usize]), |looping| {
+            some(self.looping[looping.0 as usize])
+        })
     }
 
     /// The nodes of the kind that lie in the half-open range of indices.
@@ -100,37 +152,50 @@ impl Model<'_> {
                     && self.dialect.is(self.tree, node, Concept::Call)
                     && self.log_level(node).is_some()
             }
-            Concept::Docstring => self.documented(node).is_some(),
+            Concept::Docstring => self.is_docstring(node),
             _ => self.tree.may_be(node, concept) && self.dialect.is(self.tree, node, concept),
         }
     }
 
-    /// The function or class whose documentation the node is.
-    fn documented(&self, node: NodeId) -> Option<NodeId> {
-        let tree = self.tree;
-        tree.all()
-            .filter(|owner| {
-                tree.may_be(*owner, Concept::Function) || tree.may_be(*owner, Concept::Class)
-            })
-            .find(|owner| self.dialect.docstring(tree, *owner) == Some(node))
+    /// Whether the node documents a function or class.
+    fn is_docstring(&self, node: NodeId) -> bool {
+        let docstrings = self.docstrings.get_or_init(|| {
+            let tree = self.tree;
+            tree.all()
+                .filter(|owner| {
+                    tree.may_be(*owner, Concept::Function) || tree.may_be(*owner, Concept::Class)
+                })
+                .filter_map(|owner| self.dialect.docstring(tree, owner))
+                .collect()
+        });
+        docstrings.contains(&node)
     }
 
     /// The nearest function around the node.
     pub fn function_of(&self, node: NodeId) -> Option<NodeId> {
-        let function = self.structure().function[node.0 as usize];
-        (function != NONE).then_some(NodeId(function))
+        some(self.structure().function[node.0 as usize])
     }
 
     /// The nearest class around the node; for a Go method, the type of its receiver.
     pub fn class_of(&self, node: NodeId) -> Option<NodeId> {
-        let class = self.structure().class[node.0 as usize];
-        if class != NONE {
-            return Some(NodeId(class));
+        let structure = self.structure();
+        let class = some(structure.class[node.0 as usize]);
+        if class.is_some() || structure.classes_of_methods.is_empty() {
+            return class;
         }
-        std::iter::once(node)
-            .chain(self.tree.ancestors(node))
-            .filter(|node| self.tree.may_be(*node, Concept::Method))
-            .find_map(|method| self.class_named(&self.dialect.method_class(self.tree, method)?))
+        self.methods_around(node)
+            .find_map(|method| structure.classes_of_methods.get(&method).copied())
+    }
+
+    /// What may be a method, by kind alone: the node itself and what lies around it, the nearest first.
+    pub(super) fn methods_around(&self, node: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        let around = |node: NodeId| some(self.structure().method[node.0 as usize]);
+        let first = if self.tree.may_be(node, Concept::Method) {
+            Some(node)
+        } else {
+            around(node)
+        };
+        std::iter::successors(first, move |method| around(*method))
     }
 
     /// All functions of the file in document order.
@@ -165,15 +230,8 @@ impl Model<'_> {
         let source = self.tree.source();
         let mut start = self.tree.span(node).start;
         let mut above = Vec::new();
-        for comment in self
-            .of_concept(Concept::Comment, NodeId::ROOT)
-            .into_iter()
-            .rev()
-        {
+        for comment in self.comments_before(node) {
             let span = self.tree.span(comment);
-            if span.end > start {
-                continue;
-            }
             let gap = &source[span.end..start];
             let line = &source[source[..span.start].rfind('\n').map_or(0, |at| at + 1)..span.start];
             if !gap.trim().is_empty() || gap.matches('\n').count() > 1 || !line.trim().is_empty() {
@@ -183,6 +241,25 @@ impl Model<'_> {
             start = span.start;
         }
         above
+    }
+
+    /// The last comments that stand before the node, the nearest first.
+    fn comments_before(&self, node: NodeId) -> Vec<NodeId> {
+        // More lines of comment than anyone writes above a function.
+        const LINES: usize = 256;
+        let kinds = self.tree.table().kinds_of(Concept::Comment);
+        let mut comments: Vec<NodeId> = kinds
+            .flat_map(|kind| {
+                let before = self
+                    .structure()
+                    .of_kind(usize::from(kind), NodeId::ROOT, node);
+                &before[before.len().saturating_sub(LINES)..]
+            })
+            .copied()
+            .filter(|comment| self.is_concept(*comment, Concept::Comment))
+            .collect();
+        comments.sort_unstable_by(|one, other| other.cmp(one));
+        comments
     }
 
     /// The number of source lines that the node touches.

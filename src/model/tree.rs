@@ -254,12 +254,33 @@ impl<'t> Tree<'t> {
             .find(|child| self.kind(*child) == kind)
     }
 
+    /// The child of the same parent that stands directly before, punctuation and comments too.
+    pub fn sibling_before(&self, node: NodeId) -> Option<NodeId> {
+        let parent = self.parent(node)?;
+        // The node before in document order ends the subtree of the sibling.
+        let mut before = NodeId(node.0 - 1);
+        while before != parent && self.parent(before) != Some(parent) {
+            before = self.parent(before)?;
+        }
+        (before != parent).then_some(before)
+    }
+
+    /// The siblings before, the nearest first, punctuation and comments too.
+    pub fn siblings_before(&self, node: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        std::iter::successors(self.sibling_before(node), |node| self.sibling_before(*node))
+    }
+
     /// The named child before, the comments skipped.
     pub fn previous_sibling(&self, node: NodeId) -> Option<NodeId> {
-        let parent = self.parent(node)?;
-        self.children(parent)
-            .take_while(|child| *child < node)
-            .last()
+        self.siblings_before(node)
+            .find(|sibling| self.is_named(*sibling) && !self.is_extra(*sibling))
+    }
+
+    /// The first node at or after `from`, in document order, that starts at the offset or later.
+    pub fn first_from(&self, from: NodeId, offset: usize) -> NodeId {
+        let later = &self.entries[from.index()..];
+        let first = later.partition_point(|entry| (entry.start as usize) < offset);
+        NodeId(from.0 + first as u32)
     }
 
     /// The smallest node that covers the span.

@@ -19,6 +19,12 @@ pub enum Constant {
 
 const MAX_FOLD: usize = 16;
 
+/// A value that has gone through more names is not followed.
+const MAX_ORIGINS: usize = 256;
+
+/// A sum of more operands is not folded.
+const MAX_OPERATIONS: usize = 256;
+
 impl Model<'_> {
     /// The constant value of an expression: absent if it is not constant.
     pub fn constant(&self, node: NodeId) -> Option<Constant> {
@@ -56,17 +62,32 @@ impl Model<'_> {
         {
             return Some(unit);
         }
-        let sides = self.dialect.sides(tree, node);
-        let (left, right) = (sides.left?, sides.right?);
-        let operator = sides.operator?;
-        if !["+", "-", "*", "/", "%"].contains(&operator) {
+        // A long sum nests to the left: it is worked off from its first operand on.
+        let mut first = node;
+        let mut operations = Vec::new();
+        while let Some((left, operator, right)) = self.operation(first) {
+            if operations.len() == MAX_OPERATIONS {
+                return None;
+            }
+            operations.push((operator, right));
+            first = self.unwrap(left);
+        }
+        if operations.is_empty() {
             return None;
         }
-        combine(
-            self.fold(left, fuel - 1)?,
-            operator,
-            self.fold(right, fuel - 1)?,
-        )
+        let mut value = self.fold(first, fuel - 1)?;
+        for (operator, right) in operations.into_iter().rev() {
+            value = combine(value, operator, self.fold(right, fuel - 1)?)?;
+        }
+        Some(value)
+    }
+
+    fn operation(&self, node: NodeId) -> Option<(NodeId, &'static str, NodeId)> {
+        let sides = self.dialect.sides(self.tree, node);
+        let operator = sides
+            .operator
+            .filter(|operator| ["+", "-", "*", "/", "%"].contains(operator))?;
+        Some((sides.left?, operator, sides.right?))
     }
 
     /// `time.Second` by itself.
@@ -189,6 +210,31 @@ impl Model<'_> {
 
     /// The call that made the value of an expression: through names, `self.x`, `await`.
     pub fn origin(&self, node: NodeId) -> Seen<NodeId> {
+        // Chains of names may be long: the deepest first, so that recursion stays shallow.
+        let mut chain = Vec::new();
+        let mut next = Some(node);
+        while let Some(node) = next.filter(|node| !self.origins.borrow().contains_key(node)) {
+            if chain.contains(&node) || chain.len() == MAX_ORIGINS || !self.step() {
+                break;
+            }
+            chain.push(node);
+            let inner = self.unwrap(node);
+            next = match self.follow(inner) {
+                Step::Expression(value) if value == inner => {
+                    let member = self.dialect.member(self.tree, inner);
+                    member.map(|member| member.object)
+                }
+                Step::Expression(value) | Step::Typed(_, Some(value)) => Some(value),
+                _ => None,
+            };
+        }
+        for node in chain.into_iter().rev() {
+            self.origin_of(node);
+        }
+        self.origin_of(node)
+    }
+
+    fn origin_of(&self, node: NodeId) -> Seen<NodeId> {
         if let Some(origin) = self.origins.borrow().get(&node) {
             return *origin;
         }
@@ -236,8 +282,13 @@ impl Model<'_> {
             Step::Import(_) | Step::Definition(_) => Seen::Absent,
             Step::Unbound if !self.bindings().has_star_import() => Seen::Absent,
             Step::Several(steps) => {
-                let origins: Vec<_> = steps.iter().map(|step| self.origin_of_step(step)).collect();
+                let origins: Vec<_> = steps
+                    .iter()
+                    .filter(|step| !self.is_null_step(step))
+                    .map(|step| self.origin_of_step(step))
+                    .collect();
                 match origins.as_slice() {
+                    [] => Seen::Absent,
                     [first, rest @ ..] if rest.iter().all(|origin| origin == first) => *first,
                     _ => Seen::Unknown,
                 }

@@ -57,10 +57,13 @@ pub struct Evaluator<'a, 't> {
     met_depth: std::cell::Cell<bool>,
     /// Whether the word formula of each alternative holds in the file.
     gates: &'a [bool],
-    /// Answers of definitions, by number and node.
-    answers: RefCell<HashMap<(usize, NodeId), Truth>>,
+    /// Within a negation false and unknown are not the same: an alternative whose words the file lacks is never true of
+    /// a node, but may be unknown, so that it has to be asked there.
+    negated: std::cell::Cell<bool>,
+    /// Answers of definitions, by number and node, within a negation or not.
+    answers: RefCell<HashMap<(usize, NodeId, bool), Truth>>,
     /// Functions reached from the matches of a definition: surely, and perhaps.
-    reached: RefCell<HashMap<usize, Rc<ReachedFunctions>>>,
+    reached: RefCell<HashMap<(usize, bool), Rc<ReachedFunctions>>>,
 }
 
 #[derive(Default)]
@@ -85,6 +88,7 @@ impl<'a, 't> Evaluator<'a, 't> {
             document,
             met_depth: std::cell::Cell::new(false),
             gates,
+            negated: std::cell::Cell::new(false),
             answers: RefCell::default(),
             reached: RefCell::default(),
         }
@@ -92,7 +96,7 @@ impl<'a, 't> Evaluator<'a, 't> {
 
     /// Whether a pattern was left unknown because the file nests too deep.
     pub fn met_depth(&self) -> bool {
-        self.met_depth.get()
+        self.met_depth.get() || self.model.met_depth()
     }
 
     /// Whether the node matches; captures are set on success.
@@ -122,7 +126,7 @@ impl<'a, 't> Evaluator<'a, 't> {
                 let mut result = Truth::False;
                 for alternative in alternatives
                     .iter()
-                    .filter(|alternative| self.gates[alternative.gate])
+                    .filter(|alternative| self.negated.get() || self.gates[alternative.gate])
                 {
                     result = result.or(self.matches(&alternative.matcher, node, slots));
                     if result == Truth::True {
@@ -149,7 +153,7 @@ impl<'a, 't> Evaluator<'a, 't> {
         {
             return Truth::False;
         }
-        let key = (defined.number, node);
+        let key = (defined.number, node, self.negated.get());
         if let Some(known) = self.answers.borrow().get(&key) {
             return *known;
         }
@@ -207,16 +211,16 @@ impl<'a, 't> Evaluator<'a, 't> {
     /// The outermost node of that span below the node.
     fn node_at(&self, root: NodeId, span: &std::ops::Range<usize>) -> Option<NodeId> {
         let tree = self.model.tree;
-        let mut node = root;
-        loop {
+        let end = tree.subtree_end(root);
+        // Nodes stand in the order of their starts, the outer one first.
+        let mut node = tree.first_from(root, span.start);
+        while node < end && tree.span(node).start == span.start {
             if tree.span(node) == *span {
                 return Some(node);
             }
-            node = tree.all_children(node).find(|child| {
-                let inner = tree.span(*child);
-                inner.start <= span.start && span.end <= inner.end
-            })?;
+            node = NodeId(node.0 + 1);
         }
+        None
     }
 
     /// Whether the concept's node bears one of the names.
@@ -323,7 +327,7 @@ impl<'a, 't> Evaluator<'a, 't> {
                 }
                 result
             }
-            Condition::Not(inner) => !self.holds(inner, it, slots),
+            Condition::Not(inner) => !self.negated(|| self.holds(inner, it, slots)),
             Condition::Quantified {
                 quantifier,
                 slot,
@@ -410,6 +414,14 @@ impl<'a, 't> Evaluator<'a, 't> {
         }
     }
 
+    /// An answer that will be negated.
+    fn negated(&self, answer: impl FnOnce() -> Truth) -> Truth {
+        let outer = self.negated.replace(true);
+        let truth = answer();
+        self.negated.set(outer);
+        truth
+    }
+
     fn quantified(
         &self,
         quantifier: Quantifier,
@@ -438,7 +450,11 @@ impl<'a, 't> Evaluator<'a, 't> {
                 _ => it,
             };
             slots[slot] = Some(element);
-            let truth = self.holds(body, subject, slots);
+            let truth = if quantifier == Quantifier::No {
+                self.negated(|| self.holds(body, subject, slots))
+            } else {
+                self.holds(body, subject, slots)
+            };
             result = if some {
                 result.or(truth)
             } else {
@@ -469,8 +485,8 @@ impl<'a, 't> Evaluator<'a, 't> {
             Verb::Is => {
                 let inner = self.model.unwrap(node);
                 let mut truth = self.matches(matcher, node, slots);
-                if truth == Truth::False && inner != node {
-                    truth = self.matches(matcher, inner, slots);
+                if truth != Truth::True && inner != node {
+                    truth = truth.or(self.matches(matcher, inner, slots));
                 }
                 self.bind(truth, node, slot, slots)
             }
@@ -498,7 +514,8 @@ impl<'a, 't> Evaluator<'a, 't> {
             ),
             Verb::HasDirect => {
                 let children = tree
-                    .children(node)
+                    .all_children(node)
+                    .filter(|child| tree.is_named(*child))
                     .flat_map(|child| [Some(child), self.model.dialect.unwrap(tree, child)])
                     .flatten();
                 self.first(children, matcher, slot, slots)
@@ -670,12 +687,11 @@ impl<'a, 't> Evaluator<'a, 't> {
     fn reached_from(&self, node: NodeId, matcher: &Matcher, slots: &mut Slotted) -> Truth {
         let reached = match matcher {
             Matcher::Defined(defined) => {
-                let known = self.reached.borrow().get(&defined.number).cloned();
+                let key = (defined.number, self.negated.get());
+                let known = self.reached.borrow().get(&key).cloned();
                 known.unwrap_or_else(|| {
                     let reached = Rc::new(self.reached_functions(matcher, slots));
-                    self.reached
-                        .borrow_mut()
-                        .insert(defined.number, reached.clone());
+                    self.reached.borrow_mut().insert(key, reached.clone());
                     reached
                 })
             }
@@ -704,9 +720,12 @@ impl<'a, 't> Evaluator<'a, 't> {
                 Truth::Unknown => &mut reached.perhaps,
                 Truth::False => continue,
             };
-            if set.insert(*function) {
-                set.extend(self.model.reachable_from(*function));
-            }
+            set.insert(*function);
+        }
+        for set in [&mut reached.sure, &mut reached.perhaps] {
+            let mut first: Vec<NodeId> = set.iter().copied().collect();
+            first.sort_unstable();
+            set.extend(self.model.reachable_from_all(first));
         }
         reached
     }
@@ -958,7 +977,7 @@ impl<'a, 't> Evaluator<'a, 't> {
                 None => Value::Absent,
             },
             Part::Type => {
-                if let Some(parameter) = self.parameter(node) {
+                if let Some(parameter) = model.parameter(node) {
                     return parameter.annotation.map_or(Value::Absent, |annotation| {
                         name_value(model.type_name(annotation))
                     });
@@ -986,7 +1005,7 @@ impl<'a, 't> Evaluator<'a, 't> {
             Part::Async => Value::Boolean(model.is_concept(node, Concept::AsyncFunction)),
             Part::Exported => Value::Boolean(dialect.is_exported(tree, node)),
             Part::Public => Value::Boolean(dialect.is_public(tree, node)),
-            Part::Methods => nodes(model.methods(node)),
+            Part::Methods => nodes(model.methods(node).to_vec()),
             Part::Bases => nodes(dialect.bases(tree, node)),
             Part::Attributes => Value::List(
                 model
@@ -995,9 +1014,11 @@ impl<'a, 't> Evaluator<'a, 't> {
                     .map(|name| Value::Text(name.into()))
                     .collect(),
             ),
-            Part::Default => {
-                node_or_absent(self.parameter(node).and_then(|parameter| parameter.default))
-            }
+            Part::Default => node_or_absent(
+                model
+                    .parameter(node)
+                    .and_then(|parameter| parameter.default),
+            ),
             Part::Callee => node_or_absent(
                 call.and_then(|call| dialect.call(tree, call))
                     .map(|parts| parts.callee),
@@ -1130,7 +1151,7 @@ impl<'a, 't> Evaluator<'a, 't> {
             return Value::Name(model.call_name(call));
         }
         if tree.may_be(node, Concept::Parameter)
-            && let Some(parameter) = self.parameter(node)
+            && let Some(parameter) = self.model.parameter(node)
         {
             return Value::Node(parameter.name);
         }
@@ -1145,21 +1166,6 @@ impl<'a, 't> Evaluator<'a, 't> {
                 .map_or(Value::Absent, Value::Node);
         }
         Value::Name(model.resolve(node))
-    }
-
-    fn parameter(&self, node: NodeId) -> Option<crate::language::dialect::Parameter> {
-        let model = self.model;
-        let function = model.function_of(node).or_else(|| {
-            model
-                .tree
-                .ancestors(node)
-                .find(|ancestor| model.tree.may_be(*ancestor, Concept::Function))
-        })?;
-        model
-            .dialect
-            .parameters(model.tree, function)
-            .into_iter()
-            .find(|parameter| parameter.node == node)
     }
 
     // ------------------------------------------------------------ texts for people

@@ -1,7 +1,7 @@
 //! One file: words, parse, one walk over its nodes, findings. It does no I/O but reading into the worker's
 //! buffer, and keeps nothing of the file but its findings.
 
-use rustc_hash::FxHashMap as HashMap;
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 use std::borrow::Cow;
 use std::io::Read as _;
 use std::ops::ControlFlow;
@@ -478,25 +478,14 @@ fn first_line(tree: &Tree<'_>, node: NodeId) -> std::ops::Range<usize> {
 
 /// One defect, one finding: a rule's finding replaces those of the rules it subsumes on the same line.
 fn drop_subsumed(rules: &RuleSet, findings: &mut Vec<Finding>) {
-    let mut dropped = Vec::new();
-    for finding in findings.iter() {
-        for subsumed in &rules.rules[finding.rule].subsumes {
-            dropped.extend(
-                findings
-                    .iter()
-                    .enumerate()
-                    .filter(|(_, other)| {
-                        other.rule == *subsumed
-                            && other.location.region.start_line
-                                == finding.location.region.start_line
-                    })
-                    .map(|(index, _)| index),
-            );
-        }
-    }
-    let mut index = 0;
-    findings.retain(|_| {
-        index += 1;
-        !dropped.contains(&(index - 1))
-    });
+    let dropped: HashSet<(usize, u32)> = findings
+        .iter()
+        .flat_map(|finding| {
+            let line = finding.location.region.start_line;
+            let subsumed = rules.rules[finding.rule].subsumes.iter();
+            subsumed.map(move |rule| (*rule, line))
+        })
+        .collect();
+    findings
+        .retain(|finding| !dropped.contains(&(finding.rule, finding.location.region.start_line)));
 }

@@ -129,6 +129,21 @@ fn gap(mark: &str) -> &'static str {
     if mark.starts_with('#') { "  " } else { " " }
 }
 
+/// Whether the text holds the word, by itself unless `*` stands before it.
+fn holds(text: &str, word: &str) -> bool {
+    let is_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
+    match word.strip_prefix('*') {
+        Some(part) => text.contains(part),
+        None => text.match_indices(word).any(|(at, _)| {
+            let after = &text[at + word.len()..];
+            let runs_on_before =
+                is_word(text[..at].chars().next_back()) && is_word(word.chars().next());
+            let runs_on_after = is_word(after.chars().next()) && is_word(word.chars().next_back());
+            !runs_on_before && !runs_on_after
+        }),
+    }
+}
+
 /// The nodes of a concept in document order; each holds one of the words that the dialect promises.
 fn nodes(tree: &Tree<'_>, concept: Concept, dialect: &dyn Dialect) -> Vec<NodeId> {
     let is = |node: NodeId, concept| tree.may_be(node, concept) && dialect.is(tree, node, concept);
@@ -148,7 +163,7 @@ fn nodes(tree: &Tree<'_>, concept: Concept, dialect: &dyn Dialect) -> Vec<NodeId
     for node in &nodes {
         let text = tree.text(*node);
         assert!(
-            words.is_none_or(|words| words.iter().any(|word| text.contains(word))),
+            words.is_none_or(|words| words.iter().any(|word| holds(text, word))),
             "`{text}` holds none of {words:?}"
         );
     }

@@ -108,8 +108,14 @@ pub(super) fn module_node(tree: &Tree<'_>, node: NodeId) -> Option<NodeId> {
     pieces.next().is_none().then_some(fragment)
 }
 
+/// The module's name; a module of the project, named by its path, is `relative.` and the path.
 fn module_of(tree: &Tree<'_>, node: NodeId) -> Option<String> {
-    module_node(tree, node).map(|name| text::module_name(tree.text(name)).to_owned())
+    let written = text::module_name(tree.text(module_node(tree, node)?));
+    Some(if written.starts_with('.') {
+        format!("relative.{}", written.trim_start_matches(['.', '/']))
+    } else {
+        written.to_owned()
+    })
 }
 
 /// The name of a module's member; the default export goes by the module's own name.

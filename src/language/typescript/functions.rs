@@ -1,6 +1,6 @@
 //! Functions and classes: what they are called, take, document and show to other files.
 
-use super::{TypeScript, sibling_before, tables, without_wrapping};
+use super::{TypeScript, tables, without_wrapping};
 use crate::language::concept::Concept;
 use crate::language::dialect::{Dialect as _, Parameter};
 use crate::model::tree::{NodeId, Tree};
@@ -204,12 +204,12 @@ pub(super) fn decorators(tree: &Tree<'_>, node: NodeId) -> Vec<NodeId> {
         _ => node,
     };
     let mut decorators = Vec::new();
-    let mut before = sibling_before(tree, node);
+    let mut before = tree.sibling_before(node);
     while let Some(sibling) =
         before.filter(|sibling| tree.kind(*sibling) == "decorator" || tree.is_extra(*sibling))
     {
         decorators.push(sibling);
-        before = sibling_before(tree, sibling);
+        before = tree.sibling_before(sibling);
     }
     decorators.reverse();
     decorators.retain(|sibling| tree.kind(*sibling) == "decorator");
@@ -232,7 +232,7 @@ pub(super) fn docstring(tree: &Tree<'_>, node: NodeId) -> Option<NodeId> {
     let name = name(tree, node).map(|name| tree.text(name));
     let mut anchor = node;
     loop {
-        let mut before = sibling_before(tree, anchor);
+        let mut before = tree.sibling_before(anchor);
         while let Some(sibling) = before {
             if is_doc_comment(tree, sibling) {
                 return Some(sibling);
@@ -242,7 +242,7 @@ pub(super) fn docstring(tree: &Tree<'_>, node: NodeId) -> Option<NodeId> {
             } else if !tree.is_extra(sibling) && !matches!(tree.kind(sibling), "decorator" | ";") {
                 break;
             }
-            before = sibling_before(tree, sibling);
+            before = tree.sibling_before(sibling);
         }
         anchor = documented_with(tree, anchor)?;
     }

@@ -426,11 +426,7 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
             Term::Constant(Constant::Text(text)),
         ) if place == Place::File && !matches!(**base, Term::File) => {
             // A resolved name stands in pieces where it is imported.
-            Formula::all(
-                text.split(['.', '/'])
-                    .flat_map(|segment| of_segment(segment, context))
-                    .collect(),
-            )
+            of_segments(text, context)
         }
         Condition::Exists(term) | Condition::Truth(term) if place == Place::File => {
             of_term(term, context)

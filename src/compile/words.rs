@@ -6,7 +6,6 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use globset::GlobSet;
 use regex_syntax::hir::{Hir, HirKind};
 use rustc_hash::FxHashMap;
 
@@ -20,6 +19,7 @@ use crate::language::dialect::Dialect;
 use crate::model::Returns;
 use crate::model::calls::Slot;
 use crate::model::names::TEXT;
+use crate::source::globs::PathGlobs;
 
 /// A necessary condition.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -58,7 +58,7 @@ pub enum Fit {
 #[derive(Default)]
 pub struct Vocabulary {
     pub words: Vec<Word>,
-    pub globs: Vec<GlobSet>,
+    pub globs: Vec<PathGlobs>,
     numbers: FxHashMap<Word, u32>,
     /// Formulas of names that were asked before.
     names: FxHashMap<String, Formula>,

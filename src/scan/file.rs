@@ -26,6 +26,7 @@ use crate::model::tree::{NodeId, Tree};
 use crate::model::{Model, Truth};
 use crate::report::{Artifact, Notification, NotificationKind, RuleStats, Skipped};
 use crate::source::content::{Content, classify};
+use crate::source::discover::Origin;
 use crate::source::lines::{LineIndex, Secrecy};
 
 /// Patterns with a repeated metavariable are not applied in files that nest deeper.
@@ -65,6 +66,7 @@ pub struct Job<'a> {
     pub rules: &'a RuleSet,
     pub settings: &'a ScanSettings,
     pub is_test: bool,
+    pub origin: Origin,
 }
 
 /// What was found in one file.
@@ -90,6 +92,8 @@ pub fn scan(job: &Job<'_>, worker: &mut Worker) -> FileReport {
             report.skipped.binary = 1;
             return report;
         }
+        // Who names a file wants to hear of it, whoever wrote it.
+        Content::Generated if job.origin == Origin::Given => {}
         Content::Generated => {
             report.skipped.generated = 1;
             return report;

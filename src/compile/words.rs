@@ -209,17 +209,17 @@ pub fn of_matcher(matcher: &Matcher, place: Place, context: &Context<'_>) -> For
 }
 
 fn of_concept(concept: Concept, context: &Context<'_>) -> Formula {
-    let words = context
+    let Some((_, words)) = context
         .dialect
-        .and_then(|dialect| dialect.words().iter().find(|(known, _)| *known == concept));
-    words.map_or(Formula::True, |(_, words)| {
-        Formula::any(
-            words
-                .iter()
-                .map(|word| context.word(*word, Fit::Whole))
-                .collect(),
-        )
-    })
+        .and_then(|dialect| dialect.words().iter().find(|(known, _)| *known == concept))
+    else {
+        return Formula::True;
+    };
+    let spelled = |word: &&str| match word.strip_prefix('*') {
+        Some(end) if !end.is_empty() => context.word(end, Fit::Part),
+        _ => context.word(*word, Fit::Whole),
+    };
+    Formula::any(words.iter().map(spelled).collect())
 }
 
 fn of_names(set: &NameSet, concept: Concept, context: &Context<'_>) -> Formula {
@@ -430,11 +430,7 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
             Term::Constant(Constant::Text(text)),
         ) if place == Place::File && !matches!(**base, Term::File) => {
             // A resolved name stands in pieces where it is imported.
-            Formula::all(
-                text.split(['.', '/'])
-                    .flat_map(|segment| of_segment(segment, context))
-                    .collect(),
-            )
+            of_segments(text, context)
         }
         Condition::Exists(term) | Condition::Truth(term) if place == Place::File => {
             of_term(term, context)

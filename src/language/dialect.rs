@@ -152,7 +152,8 @@ pub trait Dialect: Sync {
     fn concepts(&self) -> &'static [(Concept, &'static [&'static str])];
 
     /// For a concept: words of which at least one stands in the text of every node of it (`except` in a handler). Used
-    /// to skip files and nodes; a concept that has no such word is not listed. Must be exact as necessary conditions.
+    /// to skip files and nodes; a concept that has no such word is not listed. Must be exact as necessary conditions. With a
+    /// leading `*` the word may be a part of a longer one.
     /// A word stands by itself, without letters, digits or underscores beside it; with `*` before it, anywhere.
     fn words(&self) -> &'static [(Concept, &'static [&'static str])];
 

@@ -267,6 +267,10 @@ fn of_name_afresh(name: &str, context: &Context<'_>, fuel: usize) -> Formula {
             ways.push(of_segments(&rest, context));
         }
     }
+    #[expect(
+        clippy::iter_over_hash_type,
+        reason = "a formula sorts its parts, so that their order does not matter"
+    )]
     for (call, gives) in context.returns {
         let rest = if wildcard(name, gives) {
             Cow::Borrowed("")

@@ -28,26 +28,38 @@ pub(super) fn wrap(prose: &str, indent: usize) -> String {
     text
 }
 
-/// Breaks the long lines of Markdown, except in fenced code; points of lists keep their margin.
+/// Sets the paragraphs of Markdown anew; points of lists keep their margin, code, tables and headings their lines.
 pub(super) fn wrap_markdown(markdown: &str, indent: usize) -> String {
     let mut in_code = false;
     let mut text = String::new();
+    let mut paragraph = String::new();
     for line in markdown.trim_end().lines() {
         let is_fence = line.trim_start().starts_with("```");
-        if is_fence {
-            in_code = !in_code;
+        let is_kept = in_code || is_fence || line.is_empty() || line.starts_with(['#', '|']);
+        if is_kept || !list_mark(line).0.trim().is_empty() {
+            text.push_str(&set(&std::mem::take(&mut paragraph), indent));
         }
-        if in_code || is_fence || indent + line.chars().count() <= WIDTH {
+        if is_kept {
             text.push_str(&margined(line, indent));
+        } else if paragraph.is_empty() {
+            paragraph.push_str(line);
         } else {
-            let (mark, prose) = list_mark(line);
-            let wrapped = wrap(prose, indent + mark.len());
-            text.push_str(&" ".repeat(indent));
-            text.push_str(mark);
-            text.push_str(&wrapped[indent + mark.len()..]);
+            paragraph.extend([" ", line.trim()]);
         }
+        in_code ^= is_fence;
     }
-    text
+    text + &set(&paragraph, indent)
+}
+
+/// A paragraph or a point of a list, after so many blanks.
+fn set(paragraph: &str, indent: usize) -> String {
+    let (mark, prose) = list_mark(paragraph);
+    if prose.trim().is_empty() {
+        return String::new();
+    }
+    let wrapped = wrap(prose, indent + mark.len());
+    let blanks = " ".repeat(indent);
+    format!("{blanks}{mark}{}", &wrapped[indent + mark.len()..])
 }
 
 /// Code, each line after so many blanks.
@@ -94,6 +106,15 @@ mod tests {
         );
         assert_eq!(text.matches("word").count(), 40);
         assert_eq!(wrap(&"x".repeat(100), 0).lines().count(), 1);
+    }
+
+    #[test]
+    fn paragraphs_are_set_anew() {
+        let markdown = "One\ntwo.\n\n- point\n  goes on\n- next\n\n```\na\nb\n```\n";
+        assert_eq!(
+            wrap_markdown(markdown, 2),
+            "  One two.\n\n  - point goes on\n  - next\n\n  ```\n  a\n  b\n  ```\n"
+        );
     }
 
     #[test]

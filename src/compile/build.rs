@@ -37,6 +37,24 @@ pub struct KnownDefinition<'a> {
 /// Definitions without parameters that are compiled already, by the address of their tree.
 pub type CompiledDefinitions = std::cell::RefCell<HashMap<*const ast::Definition, Arc<Defined>>>;
 
+/// The word formulas of alternatives, each once.
+#[derive(Default)]
+pub struct Gates {
+    pub formulas: Vec<words::Formula>,
+    numbers: HashMap<words::Formula, usize>,
+}
+
+impl Gates {
+    fn number(&mut self, formula: words::Formula) -> usize {
+        let next = self.formulas.len();
+        let number = *self.numbers.entry(formula.clone()).or_insert(next);
+        if number == next {
+            self.formulas.push(formula);
+        }
+        number
+    }
+}
+
 /// What a script may refer to, and the language it is compiled for.
 pub struct Environment<'a> {
     pub language: Language,
@@ -49,7 +67,8 @@ pub struct Environment<'a> {
     /// Compiled definitions without parameters by the address of their tree: shared by all rules of a pack.
     pub compiled: &'a CompiledDefinitions,
     /// Word formulas of alternatives; an alternative knows its own by number.
-    pub gates: &'a std::cell::RefCell<Vec<words::Formula>>,
+    pub gates: &'a std::cell::RefCell<Gates>,
+    pub vocabulary: &'a std::cell::RefCell<words::Vocabulary>,
     pub returns: &'a Returns,
 }
 
@@ -59,20 +78,14 @@ impl Environment<'_> {
             language: self.language,
             dialect: GrammarTable::of(self.grammar).dialect(),
             returns: self.returns,
+            vocabulary: self.vocabulary,
         }
     }
 
     /// The number of the word formula that a file must satisfy for the matcher to match anything in it.
     fn gate(&self, matcher: &Matcher) -> usize {
         let formula = words::of_matcher(matcher, words::Place::File, &self.words());
-        let mut gates = self.gates.borrow_mut();
-        gates
-            .iter()
-            .position(|known| *known == formula)
-            .unwrap_or_else(|| {
-                gates.push(formula);
-                gates.len() - 1
-            })
+        self.gates.borrow_mut().number(formula)
     }
 }
 
@@ -98,10 +111,10 @@ struct CaptureState {
 
 const MAX_EXPANSION: usize = 32;
 
-/// Compiles one query with the texts of its rule.
+/// Compiles one query with the message of its rule; `None` if that does not parse.
 pub fn build_query(
     query: &ast::Query,
-    message: &[MessagePiece],
+    message: Option<&[MessagePiece]>,
     environment: &Environment<'_>,
 ) -> (Option<Query>, Vec<Problem>, Vec<Problem>) {
     let mut scope = Scope::new(environment);
@@ -131,9 +144,11 @@ pub fn build_query(
     let fix = query.fix.as_ref().and_then(|fix| scope.fix(fix));
     let problems_of_script = std::mem::take(&mut scope.problems);
     // Whatever the message says wrong stands in the message, not in the script.
-    let message = own_message.unwrap_or_else(|| scope.pieces(message));
+    let pieces = message.unwrap_or_default();
+    let built_message = own_message.unwrap_or_else(|| scope.pieces(pieces));
     let problems_of_message = std::mem::take(&mut scope.problems);
-    let unused = scope.unused_captures();
+    // A message that does not parse may use what nothing else does.
+    let unused = message.map_or_else(Vec::new, |_| scope.unused_captures());
     let mut problems = problems_of_script;
     problems.extend(unused);
     let kinds = matcher.kinds();
@@ -144,7 +159,7 @@ pub fn build_query(
         slots: scope.slots,
         report,
         severity,
-        message,
+        message: built_message,
         labels,
         fix,
         file_words: words::Formula::True,
@@ -207,9 +222,9 @@ impl<'a> Scope<'a> {
             self.problem(
                 Problem::new(
                     word.span.clone(),
-                    format!("'${}' is bound twice", word.text),
+                    format!("`${}` is bound twice", word.text),
                 )
-                .with_help("give the second capture a name of its own"),
+                .with_help("Give the second capture a name of its own."),
             );
         }
         let slot = self.new_slot();
@@ -260,10 +275,10 @@ impl<'a> Scope<'a> {
             .map(|(name, state)| {
                 Problem::new(
                     state.span.clone(),
-                    format!("'${name}' is bound but never used"),
+                    format!("`${name}` is bound but never used"),
                 )
                 .with_help(
-                    "use it in a condition, the report or the message, or leave the capture out",
+                    "Use it in a condition, the report or the message, or leave the capture out.",
                 )
             })
             .collect();
@@ -312,12 +327,14 @@ impl<'a> Scope<'a> {
             MatcherKind::Where(inner, _) | MatcherKind::ForLanguages(_, inner) => {
                 self.bind_patterns(inner)
             }
-            MatcherKind::Pattern(pattern) => {
-                for (name, _) in metavariables(&pattern.code.text) {
-                    self.variable(&name, &pattern.code.span);
-                }
-            }
+            MatcherKind::Pattern(pattern) => self.bind_metavariables(&pattern.code),
             MatcherKind::Kind(_) | MatcherKind::Use(..) => {}
+        }
+    }
+
+    fn bind_metavariables(&mut self, code: &Word) {
+        for (name, _) in metavariables(&code.text) {
+            self.variable(&name, &code.span);
         }
     }
 
@@ -327,22 +344,8 @@ impl<'a> Scope<'a> {
         for name in names {
             let ids = table.kinds_named(&name.text);
             if ids.is_empty() && !self.known_in_sibling_grammar(&name.text) {
-                let near = did_you_mean(&name.text, table.kind_names());
-                let help = near.map_or_else(
-                    || "see the grammar's node-types.json for the kinds".to_owned(),
-                    |near| format!("did you mean '{near}'?"),
-                );
-                self.problem(
-                    Problem::new(
-                        name.span.clone(),
-                        format!(
-                            "the grammar of {} has no node kind '{}'",
-                            self.environment.language.name(),
-                            name.text
-                        ),
-                    )
-                    .with_help(help),
-                );
+                let problem = self.unknown_kind(name);
+                self.problem(problem);
             }
             kinds.extend(ids.into_iter().map(usize::from));
         }
@@ -382,28 +385,41 @@ impl<'a> Scope<'a> {
                     self.problem(
                         Problem::new(
                             name.span.clone(),
-                            format!("a pattern has no option '{other}'"),
+                            format!("a pattern has no option `{other}`"),
                         )
                         .with_help(near.map_or_else(
-                            || "the options are context, selector and strictness".to_owned(),
-                            |near| format!("did you mean '{near}'?"),
+                            || "The options are `context`, `selector` and `strictness`.".to_owned(),
+                            |near| format!("Did you mean `{near}`?"),
                         )),
                     );
                 }
             }
         }
+        let code = &pattern.code;
         let built = match (context, selector) {
-            (Some(context), Some(selector)) => self.contextual(&context.text, &selector.text),
-            (None, None) => parse_pattern(&pattern.code.text, self.environment.grammar),
-            _ => Err("context and selector go together".to_owned()),
+            (Some(context), Some(selector)) => self.contextual(context, selector),
+            (None, None) => parse_pattern(&code.text, self.environment.grammar).map_err(|reason| {
+                let message = self.does_not_parse("pattern", &reason);
+                Problem::new(code.span.clone(), message).with_help(
+                    "Write code that parses on its own, or give the code around it behind the pattern: `(context: \"f(…)\", selector: \"argument\")`.",
+                )
+            }),
+            (Some(context), None) => Err(Problem::new(
+                context.span.clone(),
+                "a context needs a selector",
+            )
+            .with_help("Add `selector: \"KIND\"`: the kind of the node in the context that is meant.")),
+            (None, Some(selector)) => Err(Problem::new(
+                selector.span.clone(),
+                "a selector needs a context",
+            )
+            .with_help("Add `context: \"CODE\"`: code that parses and holds the pattern.")),
         };
         let mut compiled = match built {
             Ok(compiled) => compiled,
-            Err(reason) => {
-                self.problem(
-                    Problem::new(pattern.code.span.clone(), format!("the pattern does not parse as {}: {reason}", self.environment.language.name()))
-                        .with_help("write code that parses on its own, or give a context and a selector: `…` (context: \"f(…)\", selector: \"argument\")"),
-                );
+            Err(problem) => {
+                self.problem(problem);
+                self.bind_metavariables(code);
                 return Matcher::Never;
             }
         };
@@ -413,7 +429,7 @@ impl<'a> Scope<'a> {
         if compiled.potential_kinds().is_none() {
             self.problem(
                 Problem::new(pattern.code.span.clone(), "the pattern matches every node")
-                    .with_help("use the concept 'any', or write more of the code"),
+                    .with_help("Use the concept `any`, or write more of the code."),
             );
             return Matcher::Never;
         }
@@ -437,16 +453,42 @@ impl<'a> Scope<'a> {
         })
     }
 
-    fn contextual(&self, context: &str, selector: &str) -> Result<Pattern, String> {
-        if self.known_in_sibling_grammar(selector) {
-            reject_broken(context, self.environment.grammar)?;
-            Pattern::contextual(context, selector, self.environment.grammar)
-                .map_err(|error| without_sigil(&error.to_string()))
-        } else {
-            Err(format!(
-                "the grammar has no node kind '{selector}' for the selector"
-            ))
+    fn does_not_parse(&self, what: &str, reason: &str) -> String {
+        let language = self.environment.language.name();
+        format!("the {what} does not parse as {language}: {reason}")
+    }
+
+    fn contextual(&self, context: &Word, selector: &Word) -> Result<Pattern, Problem> {
+        let grammar = self.environment.grammar;
+        if !self.known_in_sibling_grammar(&selector.text) {
+            return Err(self.unknown_kind(selector));
         }
+        reject_broken(&context.text, grammar)
+            .and_then(|()| {
+                Pattern::contextual(&context.text, &selector.text, grammar)
+                    .map_err(|error| without_sigil(&error.to_string()))
+            })
+            .map_err(|reason| {
+                Problem::new(
+                    context.span.clone(),
+                    self.does_not_parse("context", &reason),
+                )
+                .with_help("Write code that parses on its own and holds the selected node.")
+            })
+    }
+
+    fn unknown_kind(&self, kind: &Word) -> Problem {
+        let near = did_you_mean(
+            &kind.text,
+            GrammarTable::of(self.environment.grammar).kind_names(),
+        );
+        let help = near.map_or_else(
+            || "See the grammar's node-types.json for the kinds.".to_owned(),
+            |near| format!("Did you mean `{near}`?"),
+        );
+        let language = self.environment.language.name();
+        let message = format!("the grammar of {language} has no node kind `{}`", kind.text);
+        Problem::new(kind.span.clone(), message).with_help(help)
     }
 
     fn strictness(&mut self, value: &Word) -> Option<MatchStrictness> {
@@ -465,13 +507,13 @@ impl<'a> Scope<'a> {
         if found.is_none() {
             let near = did_you_mean(&value.text, words.iter().copied());
             let help = near.map_or_else(
-                || format!("one of {}", words.join(", ")),
-                |near| format!("did you mean '{near}'?"),
+                || format!("It is one of {}.", words.join(", ")),
+                |near| format!("Did you mean `{near}`?"),
             );
             self.problem(
                 Problem::new(
                     value.span.clone(),
-                    format!("there is no strictness '{}'", value.text),
+                    format!("there is no strictness `{}`", value.text),
                 )
                 .with_help(help),
             );
@@ -490,13 +532,13 @@ impl<'a> Scope<'a> {
                 .map(|(_, word)| *word)
                 .chain(self.environment.definitions.keys().map(String::as_str));
             let help = did_you_mean(&name.text, known).map_or_else(
-                || "use a concept (see grammar/policy.pest), or define it with let".to_owned(),
-                |near| format!("did you mean '{near}'?"),
+                || "Use a concept (see grammar/policy.pest), or define it with `let`.".to_owned(),
+                |near| format!("Did you mean `{near}`?"),
             );
             self.problem(
                 Problem::new(
                     name.span.clone(),
-                    format!("there is no concept or definition '{}'", name.text),
+                    format!("there is no concept or definition `{}`", name.text),
                 )
                 .with_help(help),
             );
@@ -504,8 +546,8 @@ impl<'a> Scope<'a> {
         };
         if !self.environment.language.is_first_class() && concept != Concept::Any {
             self.problem(
-                Problem::new(name.span.clone(), format!("the concept '{}' is not known in {}", name.text, self.environment.language.name()))
-                    .with_help("in this language use code patterns and kind(\"…\"), or tag the matcher with the languages it is for"),
+                Problem::new(name.span.clone(), format!("the concept `{}` is not known in {}", name.text, self.environment.language.name()))
+                    .with_help("In this language use code patterns and `kind(\"…\")`, or tag the matcher with the languages it is for."),
             );
             return Matcher::Never;
         }
@@ -515,9 +557,9 @@ impl<'a> Scope<'a> {
                 self.problem(
                     Problem::new(
                         name.span.clone(),
-                        format!("the concept '{}' takes no names", name.text),
+                        format!("the concept `{}` takes no names", name.text),
                     )
-                    .with_help("put a condition behind it: (CONCEPT where …)"),
+                    .with_help("Put a condition behind it: `(CONCEPT where …)`."),
                 );
                 None
             }
@@ -556,7 +598,7 @@ impl<'a> Scope<'a> {
                 Term::Constant(_) => {
                     self.problem(
                         Problem::new(arg.span.clone(), "a name is a text").with_help(
-                            "write it in double quotes, or use a parameter of type list or table",
+                            "Write it in double quotes, or use a parameter of type list or table.",
                         ),
                     );
                 }
@@ -588,10 +630,12 @@ impl<'a> Scope<'a> {
         if self.expanding.contains(&name.text) || self.expanding.len() > MAX_EXPANSION {
             if let [.., _] = self.expanding.as_slice() {
                 let at = name.span.clone();
-                let chain = self.expanding.join("' uses '");
+                let mut chain = self.expanding.clone();
+                chain.push(name.text.clone());
+                let chain = chain.join("` → `");
                 self.problems.push(
-                    Problem::new(at, format!("'{}' uses itself: '{chain}'", name.text)).with_help(
-                        "definitions cannot be recursive; 'reaches' follows calls to any depth",
+                    Problem::new(at, format!("`{}` uses itself: `{chain}`", name.text)).with_help(
+                        "Definitions cannot be recursive; `reaches` follows calls to any depth.",
                     ),
                 );
             }
@@ -602,14 +646,15 @@ impl<'a> Scope<'a> {
                 Problem::new(
                     name.span.clone(),
                     format!(
-                        "'{}' takes {} arguments, {} given",
+                        "`{}` takes {}, {} given",
                         name.text,
-                        definition.params.len(),
+                        arguments(definition.params.len()),
                         args.len()
                     ),
                 )
                 .with_help(format!(
-                    "its parameters are ({})",
+                    "It is defined as `{}({})`.",
+                    name.text,
                     definition
                         .params
                         .iter()
@@ -660,12 +705,14 @@ impl<'a> Scope<'a> {
         );
         let number = self.environment.next_number.get();
         self.environment.next_number.set(number + 1);
-        let kinds = body.kinds();
+        let context = self.environment.words();
         let defined = Arc::new(Defined {
             number,
+            kinds: body.kinds(),
+            file_words: words::of_matcher(&body, words::Place::File, &context),
+            node_words: words::of_matcher(&body, words::Place::Node, &context),
             body,
             slots: inner.slots,
-            kinds,
         });
         self.environment
             .compiled
@@ -754,7 +801,7 @@ impl<'a> Scope<'a> {
                 };
                 if !is_truth {
                     self.problem(
-                        Problem::new(term.span.clone(), "this is no condition").with_help("compare it (== …, in …, matches /…/), ask whether it 'exists', or use a relation (has, inside, is, …)"),
+                        Problem::new(term.span.clone(), "this is no condition").with_help("Compare it (`== …`, `in …`, `matches /…/`), ask whether it `exists`, or use a relation (`has`, `inside`, `is`, …)."),
                     );
                 }
                 Condition::Truth(built)
@@ -772,7 +819,7 @@ impl<'a> Scope<'a> {
                             other.span.clone(),
                             "this can never hold together with the condition before it",
                         )
-                        .with_help("remove one of the two"),
+                        .with_help("Remove one of the two."),
                     );
                 }
             }
@@ -813,7 +860,7 @@ impl<'a> Scope<'a> {
                     span.clone(),
                     format!("this can never hold: {one} beside {other}"),
                 )
-                .with_help("compare values of one type"),
+                .with_help("Compare values of one type."),
             );
         }
     }
@@ -844,9 +891,9 @@ impl<'a> Scope<'a> {
                             self.problem(
                                 Problem::new(
                                     term.span.clone(),
-                                    format!("parameter '{name}' is no regular expression"),
+                                    format!("parameter `{name}` is no regular expression"),
                                 )
-                                .with_help("declare it with 'type: regex'"),
+                                .with_help("Declare it with `type: regex`."),
                             );
                             None
                         }
@@ -858,8 +905,8 @@ impl<'a> Scope<'a> {
                 }
                 _ => {
                     self.problem(
-                        Problem::new(term.span.clone(), "'matches' takes a regular expression")
-                            .with_help("write /…/, or a parameter of type regex"),
+                        Problem::new(term.span.clone(), "`matches` takes a regular expression")
+                            .with_help("Write `/…/`, or a parameter of type regex."),
                     );
                     None
                 }
@@ -883,7 +930,7 @@ impl<'a> Scope<'a> {
         if !is_node {
             self.problem(
                 Problem::new(term.span.clone(), "this is no node of the code")
-                    .with_help("name a capture, 'it', or a part that is a node"),
+                    .with_help("Name a capture, `it`, or a part that is a node."),
             );
         }
         built
@@ -901,13 +948,13 @@ impl<'a> Scope<'a> {
                 None => {
                     let help = did_you_mean(name, self.captures.keys().map(String::as_str))
                         .map_or_else(
-                            || format!("bind it first: … as ${name}"),
-                            |near| format!("did you mean '${near}'?"),
+                            || format!("Bind it first: `… as ${name}`."),
+                            |near| format!("Did you mean `${near}`?"),
                         );
                     self.problem(
                         Problem::new(
                             term.span.clone(),
-                            format!("'${name}' is used before it is bound"),
+                            format!("`${name}` is used before it is bound"),
                         )
                         .with_help(help),
                     );
@@ -919,8 +966,8 @@ impl<'a> Scope<'a> {
                 Some(value) => value.clone(),
                 None => {
                     self.problem(
-                        Problem::new(term.span.clone(), format!("'{name}' is no term"))
-                            .with_help(format!("a capture is written ${name}, a text \"{name}\", a parameter params.{name}")),
+                        Problem::new(term.span.clone(), format!("`{name}` is no term"))
+                            .with_help(format!("A capture is written `${name}`, a text `\"{name}\"`, a parameter `params.{name}`.")),
                     );
                     Term::It
                 }
@@ -953,7 +1000,7 @@ impl<'a> Scope<'a> {
                             base.span.clone(),
                             "only a parameter of type table has an index",
                         )
-                        .with_help("write params.TABLE[key]"),
+                        .with_help("Write `params.TABLE[key]`."),
                     );
                     return Term::It;
                 };
@@ -966,9 +1013,9 @@ impl<'a> Scope<'a> {
                         self.problem(
                             Problem::new(
                                 base.span.clone(),
-                                format!("parameter '{name}' is no table"),
+                                format!("parameter `{name}` is no table"),
                             )
-                            .with_help("declare it with 'type: table'"),
+                            .with_help("Declare it with `type: table`."),
                         );
                         Term::It
                     }
@@ -986,13 +1033,13 @@ impl<'a> Scope<'a> {
         let Some(part) = Part::from_word(&name.text) else {
             let help = did_you_mean(&name.text, Part::ALL.iter().map(|(_, word, ..)| *word))
                 .map_or_else(
-                    || "see TERMS in grammar/policy.pest for the parts".to_owned(),
-                    |near| format!("did you mean '.{near}'?"),
+                    || "See TERMS in grammar/policy.pest for the parts.".to_owned(),
+                    |near| format!("Did you mean `.{near}`?"),
                 );
             self.problem(
                 Problem::new(
                     name.span.clone(),
-                    format!("there is no part '.{}'", name.text),
+                    format!("there is no part `.{}`", name.text),
                 )
                 .with_help(help),
             );
@@ -1001,13 +1048,13 @@ impl<'a> Scope<'a> {
         if part.takes_arguments() == args.is_empty() {
             let (message, help) = if args.is_empty() {
                 (
-                    format!("'.{}' needs to know which", name.text),
-                    format!("write .{}(\"name\") or .{}(0)", name.text, name.text),
+                    format!("`.{}` needs to know which", name.text),
+                    format!("Write `.{}(\"name\")` or `.{}(0)`.", name.text, name.text),
                 )
             } else {
                 (
-                    format!("'.{}' takes no arguments", name.text),
-                    "leave the parentheses out".to_owned(),
+                    format!("`.{}` takes no arguments", name.text),
+                    "Leave the parentheses out.".to_owned(),
                 )
             };
             self.problem(Problem::new(name.span.clone(), message).with_help(help));
@@ -1087,11 +1134,11 @@ impl<'a> Scope<'a> {
     fn unknown_param(&mut self, name: &str, span: &Span) {
         let help = did_you_mean(name, self.environment.params.keys().map(String::as_str))
             .map_or_else(
-                || "declare it under 'params:' of the pack".to_owned(),
-                |near| format!("did you mean 'params.{near}'?"),
+                || "Declare it under `params:` of the pack.".to_owned(),
+                |near| format!("Did you mean `params.{near}`?"),
             );
         self.problem(
-            Problem::new(span.clone(), format!("the pack has no parameter '{name}'"))
+            Problem::new(span.clone(), format!("the pack has no parameter `{name}`"))
                 .with_help(help),
         );
     }
@@ -1109,19 +1156,20 @@ impl<'a> Scope<'a> {
     }
 
     fn inline_message(&mut self, text: &Word) -> Vec<Piece> {
-        match crate::dsl::parser::parse_message(&text.text) {
+        let before = self.problems.len();
+        let pieces = match crate::dsl::parser::parse_message(&text.text) {
             Ok(pieces) => self.pieces(&pieces),
             Err(problems) => {
-                for problem in problems {
-                    // The text's quotes and escapes keep offsets from being exact: point at the whole text.
-                    self.problem(Problem {
-                        span: text.span.clone(),
-                        ..problem
-                    });
-                }
+                problems
+                    .into_iter()
+                    .for_each(|problem| self.problem(problem));
                 Vec::new()
             }
+        };
+        for problem in &mut self.problems[before..] {
+            problem.span = inside_quotes(&problem.span, text);
         }
+        pieces
     }
 
     fn fix(&mut self, fix: &ast::FixClause) -> Option<Fix> {
@@ -1149,9 +1197,9 @@ impl<'a> Scope<'a> {
                     self.problem(
                         Problem::new(
                             fix.template.span.clone(),
-                            format!("the fix uses '${name}', which nothing binds"),
+                            format!("the fix uses `${name}`, which nothing binds"),
                         )
-                        .with_help("bind it in the pattern or with 'as'"),
+                        .with_help("Bind it in the pattern or with `as`."),
                     );
                     return None;
                 }
@@ -1168,6 +1216,24 @@ impl<'a> Scope<'a> {
             target,
             template,
         })
+    }
+}
+
+/// A span of a text's content as a span of the script. Escapes move what stands behind them: then the whole
+/// text is meant.
+fn inside_quotes(span: &Span, text: &Word) -> Span {
+    if text.span.len() == text.text.len() + 2 {
+        text.span.start + 1 + span.start..text.span.start + 1 + span.end
+    } else {
+        text.span.clone()
+    }
+}
+
+fn arguments(count: usize) -> String {
+    match count {
+        0 => "no arguments".to_owned(),
+        1 => "1 argument".to_owned(),
+        _ => format!("{count} arguments"),
     }
 }
 
@@ -1245,7 +1311,7 @@ fn regex_problem(source: &str, span: &Span) -> Problem {
         format!("the regular expression is wrong: {reason}"),
     )
     .with_help(
-        "the syntax is that of the regex crate; it has no look-around and no back-references",
+        "The syntax is that of the regex crate; it has no look-around and no back-references.",
     )
 }
 
@@ -1270,28 +1336,25 @@ fn metavariables(code: &str) -> Vec<(String, bool)> {
     found
 }
 
-/// Wrappers for languages whose expressions mean something else at the top of a file: Go reads `f($A)` there as a
-/// type conversion.
-fn wrapper(grammar: SupportLang) -> Option<(&'static str, &'static str)> {
+/// Code around fragments that mean something else at the top of a file, or do not parse there: Go reads `f($A)` as a
+/// type conversion, Java has statements in methods alone, and no comparison as a statement.
+fn wrappers(grammar: SupportLang) -> &'static [(&'static str, &'static str)] {
     match grammar {
-        SupportLang::Go => Some(("func _() {\n", "\n}")),
-        SupportLang::Java | SupportLang::CSharp => Some(("class _ { void _() {\n", ";\n} }")),
-        _ => None,
+        SupportLang::Go => &[("func _() {\n", "\n}")],
+        SupportLang::Java | SupportLang::CSharp => &[
+            ("class Z { void z() {\n", ";\n} }"),
+            ("class Z { Object z() { return\n", ";\n} }"),
+        ],
+        _ => &[],
     }
 }
 
 fn parse_pattern(code: &str, grammar: SupportLang) -> Result<Pattern, String> {
-    if let Some((before, after)) = wrapper(grammar) {
-        let wrapped = format!("{before}{code}{after}");
-        let selector = reject_broken(&wrapped, grammar)
-            .ok()
-            .and_then(|()| statement_kind(&wrapped, before.len(), code.len(), grammar));
-        if let Some(selector) = selector
-            && let Ok(pattern) = Pattern::contextual(&wrapped, &selector, grammar)
-            && pattern_length(&pattern) > 0
-        {
-            return Ok(pattern);
-        }
+    if let Some(pattern) = wrappers(grammar)
+        .iter()
+        .find_map(|(before, after)| parse_wrapped(code, before, after, grammar))
+    {
+        return Ok(pattern);
     }
     reject_broken(code, grammar)?;
     let pattern =
@@ -1301,6 +1364,15 @@ fn parse_pattern(code: &str, grammar: SupportLang) -> Result<Pattern, String> {
     } else {
         Ok(pattern)
     }
+}
+
+fn parse_wrapped(code: &str, before: &str, after: &str, grammar: SupportLang) -> Option<Pattern> {
+    let wrapped = format!("{before}{code}{after}");
+    reject_broken(&wrapped, grammar).ok()?;
+    let selector = statement_kind(&wrapped, before.len(), code.len(), grammar)?;
+    Pattern::contextual(&wrapped, &selector, grammar)
+        .ok()
+        .filter(|pattern| pattern_length(pattern) > 0)
 }
 
 fn pattern_length(pattern: &Pattern) -> usize {

@@ -137,6 +137,8 @@ pub struct Defined {
     pub body: Matcher,
     pub slots: usize,
     pub kinds: BitSet,
+    pub file_words: super::words::Formula,
+    pub node_words: super::words::Formula,
 }
 
 impl Matcher {

@@ -1,6 +1,6 @@
 //! Sets of names with wildcards, compared with resolved names in three values.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use crate::model::Truth;
 
@@ -26,10 +26,10 @@ pub fn wildcard(pattern: &str, text: &str) -> bool {
 /// A set of names; `*` is a wildcard.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct NameSet {
-    exact: HashSet<String>,
+    exact: FxHashSet<String>,
     globs: Vec<String>,
     /// Last segments of dotted names: what an unknown receiver's member could be.
-    tails: HashSet<String>,
+    tails: FxHashSet<String>,
     tail_globs: Vec<String>,
 }
 

@@ -22,7 +22,8 @@ pub(super) struct ParsedPack {
 
 struct ParsedRule {
     scripts: BTreeMap<Option<Language>, (Script, ast::Script)>,
-    message: Vec<MessagePiece>,
+    /// `None` if it does not parse.
+    message: Option<Vec<MessagePiece>>,
 }
 
 impl ParsedPack {
@@ -53,14 +54,14 @@ impl ParsedPack {
                     }
                 }
             }
-            let message = parser::parse_message(&rule.message.text).unwrap_or_else(|found| {
-                problems.extend(
-                    found
-                        .into_iter()
-                        .map(|problem| rule.message.locate(problem)),
-                );
-                Vec::new()
-            });
+            let message = match parser::parse_message(&rule.message.text) {
+                Ok(pieces) => Some(pieces),
+                Err(found) => {
+                    let message = &rule.message;
+                    problems.extend(found.into_iter().map(|problem| message.locate(problem)));
+                    None
+                }
+            };
             rules.push(ParsedRule { scripts, message });
         }
         Self {
@@ -94,7 +95,7 @@ impl ParsedPack {
                     language,
                     &mut rules,
                     &HashMap::new(),
-                    &used_definitions,
+                    Some(&used_definitions),
                     problems,
                 );
             }
@@ -107,9 +108,9 @@ impl ParsedPack {
                         .contains(&std::ptr::from_ref(definition))
                     {
                         let name = &definition.name;
-                        let message = format!("the definition '{}' is never used", name.text);
+                        let message = format!("the definition `{}` is never used", name.text);
                         let problem = Problem::new(name.span.clone(), message)
-                            .with_help("use it, or leave it out");
+                            .with_help("Use it, or leave it out.");
                         problems.push(script.locate(problem));
                     }
                 }
@@ -125,27 +126,24 @@ impl ParsedPack {
         index_of: &HashMap<RuleId, usize>,
     ) {
         let mut problems = Vec::new();
-        self.compile_for(
-            language,
-            rules,
-            index_of,
-            &RefCell::new(BTreeSet::new()),
-            &mut problems,
-        );
+        self.compile_for(language, rules, index_of, None, &mut problems);
         debug_assert!(problems.is_empty(), "{problems:?}");
     }
 
+    /// With `used_definitions` every script is checked and definitions that are used are noted; without, only what
+    /// runs is compiled.
     fn compile_for(
         &self,
         language: Language,
         rules: &mut GrammarRules,
         index_of: &HashMap<RuleId, usize>,
-        used_definitions: &RefCell<BTreeSet<*const ast::Definition>>,
+        used_definitions: Option<&RefCell<BTreeSet<*const ast::Definition>>>,
         problems: &mut Vec<Diagnostic>,
     ) {
         let compiled = RefCell::new(HashMap::new());
         let next_number = Cell::new(rules.definitions);
         let gates = RefCell::new(std::mem::take(&mut rules.gates));
+        let vocabulary = RefCell::new(std::mem::take(&mut rules.vocabulary));
         self.add_returns(language, &mut rules.returns);
         let library_definitions = || {
             self.libraries
@@ -169,10 +167,12 @@ impl ParsedPack {
             next_number: &next_number,
             compiled: &compiled,
             gates: &gates,
+            vocabulary: &vocabulary,
             returns: &rules.returns,
         };
+        let is_check = used_definitions.is_some();
         let shared = library_definitions();
-        for (script, definitions) in &self.libraries {
+        for (script, definitions) in self.libraries.iter().filter(|_| is_check) {
             for definition in definitions {
                 let found = build::check_definition(definition, &known.with(&shared));
                 problems.extend(found.into_iter().map(|problem| script.locate(problem)));
@@ -185,6 +185,7 @@ impl ParsedPack {
             .iter()
             .zip(&self.rules)
             .filter(|(rule, _)| rule.languages.contains(&language))
+            .filter(|(rule, _)| is_check || index_of.contains_key(&rule.id))
         {
             let Some((script, tree)) = parsed
                 .scripts
@@ -200,7 +201,7 @@ impl ParsedPack {
                 problems.push(Diagnostic {
                     source: Some(rule.place.0.clone()),
                     problem: Problem::new(rule.place.1.clone(), format!("the rule claims {} but has no match for it", language.name()))
-                        .with_help("add a match for the language or a 'default', or take the language from the list"),
+                        .with_help("Add a match for the language or a `default`, or take the language from the list."),
                 });
                 continue;
             };
@@ -218,29 +219,29 @@ impl ParsedPack {
                 {
                     let problem = Problem::new(
                         definition.name.span.clone(),
-                        format!("'{}' is already defined", definition.name.text),
+                        format!("`{}` is already defined", definition.name.text),
                     );
                     problems.push(script.locate(
-                        problem.with_help("choose another name; libraries of the pack count too"),
+                        problem.with_help("Choose another name; libraries of the pack count too."),
                     ));
                 }
                 if crate::language::concept::Concept::from_word(&definition.name.text).is_some() {
                     let problem = Problem::new(
                         definition.name.span.clone(),
-                        format!("'{}' is a concept of the language", definition.name.text),
+                        format!("`{}` is a concept of the language", definition.name.text),
                     );
-                    problems.push(script.locate(problem.with_help("choose another name")));
+                    problems.push(script.locate(problem.with_help("Choose another name.")));
                 }
             }
             let environment = known.with(&definitions);
-            for definition in &tree.definitions {
+            for definition in tree.definitions.iter().filter(|_| is_check) {
                 let found = build::check_definition(definition, &environment);
                 problems.extend(found.into_iter().map(|problem| script.locate(problem)));
             }
             let mut alive = false;
             for query in &tree.queries {
                 let (built, in_script, in_message) =
-                    build::build_query(query, &parsed.message, &environment);
+                    build::build_query(query, parsed.message.as_deref(), &environment);
                 problems.extend(in_script.into_iter().map(|problem| script.locate(problem)));
                 problems.extend(
                     in_message
@@ -259,17 +260,20 @@ impl ParsedPack {
             let only_grammar = language.grammars().len() == 1;
             if !alive && only_grammar && problems.is_empty() {
                 problems.push(script.locate(
-                    Problem::new(0..0, format!("nothing in this script can match in {}", language.name())).with_help("add an alternative for the language, or take it from the rule's languages"),
+                    Problem::new(0..0, format!("nothing in this script can match in {}", language.name())).with_help("Add an alternative for the language, or take it from the rule's languages."),
                 ));
             }
             let used = definitions
                 .values()
                 .filter(|known| known.used.get())
                 .map(|known| std::ptr::from_ref(known.definition));
-            used_definitions.borrow_mut().extend(used);
+            if let Some(used_definitions) = used_definitions {
+                used_definitions.borrow_mut().extend(used);
+            }
         }
         rules.definitions = next_number.get();
         rules.gates = gates.into_inner();
+        rules.vocabulary = vocabulary.into_inner();
         rules.add(queries);
     }
 
@@ -294,7 +298,8 @@ struct Known<'a> {
     params: &'a BTreeMap<String, crate::pack::Param>,
     next_number: &'a Cell<usize>,
     compiled: &'a build::CompiledDefinitions,
-    gates: &'a RefCell<Vec<super::words::Formula>>,
+    gates: &'a RefCell<build::Gates>,
+    vocabulary: &'a RefCell<super::words::Vocabulary>,
     returns: &'a Returns,
 }
 
@@ -310,6 +315,7 @@ impl<'a> Known<'a> {
             next_number,
             compiled,
             gates,
+            vocabulary,
             returns,
         } = *self;
         Environment {
@@ -320,6 +326,7 @@ impl<'a> Known<'a> {
             next_number,
             compiled,
             gates,
+            vocabulary,
             returns,
         }
     }

@@ -8,9 +8,10 @@ use ast_grep_language::SupportLang;
 use bit_set::BitSet;
 use globset::GlobSet;
 
+use super::build::Gates;
 use super::matcher::Query;
 use super::pack::ParsedPack;
-use super::words::{Fit, Formula, Word};
+use super::words::{Fit, Formula, Vocabulary};
 use crate::finding::Severity;
 use crate::language::Language;
 use crate::model::Returns;
@@ -128,31 +129,6 @@ pub struct RuleQuery {
     /// Index into [`RuleSet::rules`].
     pub rule: usize,
     pub query: Query,
-    file_words: WordFormula,
-    node_words: WordFormula,
-}
-
-/// A formula over indices of words.
-enum WordFormula {
-    True,
-    False,
-    Word(usize),
-    Path(GlobSet),
-    All(Vec<WordFormula>),
-    Any(Vec<WordFormula>),
-}
-
-impl WordFormula {
-    fn holds(&self, path: &str, has: &dyn Fn(usize) -> bool) -> bool {
-        match self {
-            Self::True => true,
-            Self::False => false,
-            Self::Word(word) => has(*word),
-            Self::Path(globs) => globs.is_match(path),
-            Self::All(parts) => parts.iter().all(|part| part.holds(path, has)),
-            Self::Any(parts) => parts.iter().any(|part| part.holds(path, has)),
-        }
-    }
 }
 
 /// The rules of one grammar.
@@ -163,10 +139,8 @@ pub struct GrammarRules {
     pub(super) definitions: usize,
     pub queries: Vec<RuleQuery>,
     /// Word formulas of alternatives.
-    pub(super) gates: Vec<Formula>,
-    gate_formulas: Vec<WordFormula>,
-    words: Vec<Word>,
-    numbers: HashMap<Word, usize>,
+    pub(super) gates: Gates,
+    pub(super) vocabulary: Vocabulary,
     automaton: Option<AhoCorasick>,
 }
 
@@ -177,72 +151,38 @@ impl GrammarRules {
             returns: Returns::default(),
             definitions: 0,
             queries: Vec::new(),
-            gates: Vec::new(),
-            gate_formulas: Vec::new(),
-            words: Vec::new(),
-            numbers: HashMap::new(),
+            gates: Gates::default(),
+            vocabulary: Vocabulary::default(),
             automaton: None,
         }
     }
 
     pub(super) fn add(&mut self, queries: Vec<(usize, Query)>) {
-        for (rule, query) in queries {
-            let file_words = self.number(&query.file_words);
-            let node_words = self.number(&query.node_words);
-            self.queries.push(RuleQuery {
-                rule,
-                query,
-                file_words,
-                node_words,
-            });
-        }
+        let queries = queries.into_iter();
+        self.queries
+            .extend(queries.map(|(rule, query)| RuleQuery { rule, query }));
     }
 
-    fn number(&mut self, formula: &Formula) -> WordFormula {
-        match formula {
-            Formula::True => WordFormula::True,
-            Formula::False => WordFormula::False,
-            Formula::Word(word) => {
-                let next = self.words.len();
-                let number = *self.numbers.entry(word.clone()).or_insert(next);
-                if number == next {
-                    self.words.push(word.clone());
-                }
-                WordFormula::Word(number)
-            }
-            Formula::Path(globs) => WordFormula::Path(super::path_globs(globs.iter())),
-            Formula::All(parts) => {
-                WordFormula::All(parts.iter().map(|part| self.number(part)).collect())
-            }
-            Formula::Any(parts) => {
-                WordFormula::Any(parts.iter().map(|part| self.number(part)).collect())
-            }
-        }
-    }
-
-    /// Makes the tables that the scan reads, once all packs are added.
+    /// Makes the automaton over all words, once all packs are added: in memory proportional to the words. A DFA scans
+    /// three times as fast but takes longer to build than most scans take.
     pub(super) fn finish(&mut self) {
-        let gates = std::mem::take(&mut self.gates);
-        self.gate_formulas = gates.iter().map(|gate| self.number(gate)).collect();
-        // An automaton in memory proportional to the words; a DFA scans three times as fast but takes longer to
-        // build than most scans take.
         self.automaton = AhoCorasick::builder()
             .kind(Some(AhoCorasickKind::ContiguousNFA))
             .ascii_case_insensitive(true)
-            .build(self.words.iter().map(|word| &word.text))
+            .build(self.vocabulary.words.iter().map(|word| &word.text))
             .ok();
     }
 
     /// Finds the words of all rules in a text.
     pub fn find_words(&self, text: &str) -> WordHits {
-        let mut hits = vec![Vec::new(); self.words.len()];
+        let mut hits = vec![Vec::new(); self.vocabulary.words.len()];
         let bytes = text.as_bytes();
         let is_word = |byte: Option<&u8>| {
             byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_' || *byte >= 0x80)
         };
         if let Some(automaton) = &self.automaton {
             for found in automaton.find_overlapping_iter(bytes) {
-                let word = &self.words[found.pattern().as_usize()];
+                let word = &self.vocabulary.words[found.pattern().as_usize()];
                 let fits = match word.fit {
                     Fit::Loose => true,
                     Fit::Part => bytes[found.range()] == *word.text.as_bytes(),
@@ -266,16 +206,24 @@ impl GrammarRules {
 
     /// What may match in a file that holds these words; everything without `hits`.
     pub fn open_in(&self, path: &str, hits: Option<&WordHits>) -> OpenRules {
-        let holds = |formula: &WordFormula| {
-            hits.is_none_or(|hits| formula.holds(path, &|word| !hits.hits[word].is_empty()))
+        let globs: Vec<bool> = self
+            .vocabulary
+            .globs
+            .iter()
+            .map(|globs| globs.is_match(path))
+            .collect();
+        let fits = |number: u32| globs[number as usize];
+        let holds = |formula: &Formula| {
+            let has = |hits: &WordHits, word: u32| !hits.hits[word as usize].is_empty();
+            hits.is_none_or(|hits| formula.holds(&|word| has(hits, word), &fits))
         };
-        let gates: Vec<bool> = self.gate_formulas.iter().map(holds).collect();
+        let gates: Vec<bool> = self.gates.formulas.iter().map(holds).collect();
         let queries = self
             .queries
             .iter()
             .map(|query| {
                 let mut kinds = BitSet::default();
-                if holds(&query.file_words) {
+                if holds(&query.query.file_words) {
                     query
                         .query
                         .matcher
@@ -323,18 +271,14 @@ pub struct WordHits {
 }
 
 impl WordHits {
-    /// Whether the span holds what the query needs in its node.
-    pub fn node_may_match(
-        &self,
-        query: &RuleQuery,
-        path: &str,
-        span: &std::ops::Range<usize>,
-    ) -> bool {
-        query.node_words.holds(path, &|word| {
-            let hits = &self.hits[word];
+    /// Whether the span holds what the query needs in its node. What a path must be was asked of the file.
+    pub fn node_may_match(&self, query: &Query, span: &std::ops::Range<usize>) -> bool {
+        let has = |word: u32| {
+            let hits = &self.hits[word as usize];
             let first = hits.partition_point(|hit| (*hit as usize) < span.start);
             hits.get(first)
                 .is_some_and(|hit| (*hit as usize) < span.end)
-        })
+        };
+        query.node_words.holds(&has, &|_| true)
     }
 }

@@ -3,9 +3,12 @@
 //! files are parsed at all, which alternatives of a rule are tried in a file, and which nodes are looked at.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
+use globset::GlobSet;
 use regex_syntax::hir::{Hir, HirKind};
+use rustc_hash::FxHashMap;
 
 use super::matcher::{Condition, Constant, LazyRegex, Matcher, Names, Slots, Term};
 use super::names::{NameSet, wildcard};
@@ -19,16 +22,16 @@ use crate::model::calls::Slot;
 use crate::model::names::TEXT;
 
 /// A necessary condition.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Formula {
     /// Nothing is demanded.
     True,
     /// Nothing can match.
     False,
-    /// The text stands in the file.
-    Word(Word),
-    /// The file's path fits one of the globs.
-    Path(Vec<String>),
+    /// The word of that number stands in the file.
+    Word(u32),
+    /// The file's path fits one of the globs of that number.
+    Path(u32),
     All(Vec<Formula>),
     Any(Vec<Formula>),
 }
@@ -51,14 +54,17 @@ pub enum Fit {
     Loose,
 }
 
-impl Formula {
-    fn word(text: impl Into<String>, fit: Fit) -> Self {
-        Self::Word(Word {
-            text: text.into(),
-            fit,
-        })
-    }
+/// The words and globs of all formulas of a grammar, each once.
+#[derive(Default)]
+pub struct Vocabulary {
+    pub words: Vec<Word>,
+    pub globs: Vec<GlobSet>,
+    numbers: FxHashMap<Word, u32>,
+    /// Formulas of names that were asked before.
+    names: FxHashMap<String, Formula>,
+}
 
+impl Formula {
     /// Both.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
@@ -81,6 +87,18 @@ impl Formula {
             0 => Self::True,
             1 => kept.pop_first().unwrap_or(Self::True),
             _ => Self::All(kept.into_iter().collect()),
+        }
+    }
+
+    /// Whether it holds where these words stand and these globs fit.
+    pub fn holds(&self, has: &dyn Fn(u32) -> bool, fits: &dyn Fn(u32) -> bool) -> bool {
+        match self {
+            Self::True => true,
+            Self::False => false,
+            Self::Word(word) => has(*word),
+            Self::Path(globs) => fits(*globs),
+            Self::All(parts) => parts.iter().all(|part| part.holds(has, fits)),
+            Self::Any(parts) => parts.iter().any(|part| part.holds(has, fits)),
         }
     }
 
@@ -116,6 +134,29 @@ pub struct Context<'a> {
     pub language: Language,
     pub dialect: Option<&'static dyn Dialect>,
     pub returns: &'a Returns,
+    pub vocabulary: &'a RefCell<Vocabulary>,
+}
+
+impl Context<'_> {
+    fn word(&self, text: impl Into<String>, fit: Fit) -> Formula {
+        let word = Word {
+            text: text.into(),
+            fit,
+        };
+        let vocabulary = &mut *self.vocabulary.borrow_mut();
+        let next = vocabulary.words.len() as u32;
+        let number = *vocabulary.numbers.entry(word.clone()).or_insert(next);
+        if number == next {
+            vocabulary.words.push(word);
+        }
+        Formula::Word(number)
+    }
+
+    fn path(&self, globs: &[String]) -> Formula {
+        let known = &mut self.vocabulary.borrow_mut().globs;
+        known.push(super::path_globs(globs.iter()));
+        Formula::Path(known.len() as u32 - 1)
+    }
 }
 
 /// What must hold for the matcher, and the condition on what it found, to be true of a node.
@@ -140,7 +181,7 @@ pub fn of_matcher(matcher: &Matcher, place: Place, context: &Context<'_>) -> For
             pattern
                 .words
                 .iter()
-                .map(|word| Formula::word(word, Fit::Whole))
+                .map(|word| context.word(word, Fit::Whole))
                 .collect(),
         ),
         Matcher::Any(alternatives) => Formula::any(
@@ -150,7 +191,10 @@ pub fn of_matcher(matcher: &Matcher, place: Place, context: &Context<'_>) -> For
                 .collect(),
         ),
         Matcher::Where(matcher, condition) => of_query(matcher, Some(condition), place, context),
-        Matcher::Defined(defined) => of_matcher(&defined.body, place, context),
+        Matcher::Defined(defined) => match place {
+            Place::File => defined.file_words.clone(),
+            Place::Node => defined.node_words.clone(),
+        },
         Matcher::Concept { concept, names, .. } => {
             let by_concept = of_concept(*concept, context);
             match (names, place) {
@@ -173,8 +217,8 @@ fn of_concept(concept: Concept, context: &Context<'_>) -> Formula {
             words
                 .iter()
                 .map(|word| match word.strip_prefix('*') {
-                    Some(part) => Formula::word(part, Fit::Part),
-                    None => Formula::word(*word, Fit::Whole),
+                    Some(part) => context.word(part, Fit::Part),
+                    None => context.word(*word, Fit::Whole),
                 })
                 .collect(),
         )
@@ -196,14 +240,23 @@ const MAX_RESULTS: usize = 4;
 /// what needs no import.
 fn silent_beginnings(language: Language) -> &'static [&'static str] {
     match language {
-        Language::Java => &["java.lang.", "str."],
-        _ => &["relative.", "str."],
+        Language::Java => &["java.lang", TEXT],
+        _ => &["relative", TEXT],
     }
 }
 
 /// The words that a file must hold to speak of a resolved name.
 fn of_name(name: &str, context: &Context<'_>) -> Formula {
-    of_path(name, context, MAX_RESULTS)
+    if let Some(known) = context.vocabulary.borrow().names.get(name) {
+        return known.clone();
+    }
+    let formula = of_path(name, context, MAX_RESULTS);
+    context
+        .vocabulary
+        .borrow_mut()
+        .names
+        .insert(name.to_owned(), formula.clone());
+    formula
 }
 
 /// The words of a name: its own, or those of a call whose result has the type that the name begins with.
@@ -212,7 +265,8 @@ fn of_path(name: &str, context: &Context<'_>, fuel: usize) -> Formula {
     if wildcard(name, TEXT) {
         return Formula::True;
     }
-    let mut ways = vec![of_segments(name, context)];
+    let in_full = of_segments(name, context);
+    let mut ways = vec![in_full.clone()];
     for beginning in silent_beginnings(context.language) {
         if let Some(rest) = after_beginning(name, beginning) {
             ways.push(of_segments(&rest, context));
@@ -221,28 +275,34 @@ fn of_path(name: &str, context: &Context<'_>, fuel: usize) -> Formula {
     for (call, given) in context.returns {
         let rest = if wildcard(name, given) {
             Cow::Borrowed("")
-        } else if let Some(rest) = after_beginning(name, &format!("{given}.")) {
+        } else if let Some(rest) = after_beginning(name, given) {
             rest
         } else {
             continue;
         };
+        let rest = of_segments(&rest, context);
+        if rest == in_full {
+            // Of any receiver: what made it need not be known.
+            continue;
+        }
         let by_call = if fuel == 0 || call == name {
             Formula::True
         } else {
             of_path(call, context, fuel - 1)
         };
-        ways.push(by_call.and(of_segments(&rest, context)));
+        ways.push(by_call.and(rest));
     }
     Formula::any(ways)
 }
 
 /// What a pattern demands of the text after the beginning, if any text that begins so can match.
 fn after_beginning<'a>(pattern: &'a str, beginning: &str) -> Option<Cow<'a, str>> {
-    let Some((literal, _)) = pattern.split_once('*') else {
-        return pattern.strip_prefix(beginning).map(Cow::Borrowed);
-    };
-    if literal.starts_with(beginning) {
-        return Some(Cow::Borrowed(&pattern[beginning.len()..]));
+    let literal = pattern.split('*').next().unwrap_or_default();
+    if literal.len() == pattern.len() || literal.len() > beginning.len() {
+        return literal
+            .strip_prefix(beginning)
+            .filter(|rest| rest.starts_with('.'))
+            .map(|_| Cow::Borrowed(&pattern[beginning.len() + 1..]));
     }
     // The wildcard may stand for all of the rest but its last segment, or the end of that.
     beginning.starts_with(literal).then(|| {
@@ -278,12 +338,12 @@ fn of_segment(segment: &str, context: &Context<'_>) -> Vec<Formula> {
         } else {
             Fit::Part
         };
-        return vec![Formula::word(segment, fit)];
+        return vec![context.word(segment, fit)];
     }
     segment
         .split('*')
         .filter(|piece| piece.len() > 2 && is_word(piece))
-        .map(|piece| Formula::word(piece, Fit::Part))
+        .map(|piece| context.word(piece, Fit::Part))
         .collect()
 }
 
@@ -332,7 +392,7 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
                 part: Part::Path, ..
             },
             Term::Constant(Constant::Names(names)),
-        ) => Formula::Path(names.texts.clone()),
+        ) => context.path(&names.texts),
         // A name is spelled in the file, in full or where it is imported.
         Condition::In(
             Term::Part {
@@ -355,15 +415,19 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
                 ..
             },
             regex,
-        ) if place == Place::File || matches!(**base, Term::It) => of_regex(regex),
+        ) if place == Place::File || matches!(**base, Term::It) => of_regex(regex, context),
         Condition::In(
             Term::Part {
                 part: Part::Text, ..
             },
             Term::Constant(Constant::Names(names)),
-        ) if place == Place::File => {
-            Formula::any(names.texts.iter().map(|text| of_text(text)).collect())
-        }
+        ) if place == Place::File => Formula::any(
+            names
+                .texts
+                .iter()
+                .map(|text| of_text(text, context))
+                .collect(),
+        ),
         Condition::Compare(
             Term::Part {
                 base,
@@ -373,11 +437,13 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
             Operator::Equal,
             Term::Constant(Constant::Text(text)),
         ) if place == Place::File && !matches!(**base, Term::File) => of_name(text, context),
-        Condition::Exists(term) | Condition::Truth(term) if place == Place::File => of_term(term),
+        Condition::Exists(term) | Condition::Truth(term) if place == Place::File => {
+            of_term(term, context)
+        }
         Condition::Compare(term, operator, _)
             if place == Place::File && *operator != Operator::NotEqual =>
         {
-            of_term(term)
+            of_term(term, context)
         }
         // A negation, a comparison or a quantifier may hold without any word.
         Condition::Not(_)
@@ -392,18 +458,18 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
 }
 
 /// A text with `*` for any run of characters.
-fn of_text(text: &str) -> Formula {
+fn of_text(text: &str, context: &Context<'_>) -> Formula {
     Formula::all(
         text.split('*')
             .filter(|piece| piece.len() > 2)
-            .map(|piece| Formula::word(piece, Fit::Part))
+            .map(|piece| context.word(piece, Fit::Part))
             .collect(),
     )
 }
 
 /// An argument by name is spelled in the file, in the call or in a literal that is spread into it. A setting may
 /// be spelled in several ways.
-fn of_term(term: &Term) -> Formula {
+fn of_term(term: &Term, context: &Context<'_>) -> Formula {
     let Term::Part { base, part, slots } = term else {
         return Formula::True;
     };
@@ -412,18 +478,18 @@ fn of_term(term: &Term) -> Formula {
             slots
                 .iter()
                 .map(|slot| match slot {
-                    Slot::Name(name) => Formula::word(name, Fit::Part),
+                    Slot::Name(name) => context.word(name, Fit::Part),
                     Slot::Position(_) => Formula::True,
                 })
                 .collect(),
         ),
         _ => Formula::True,
     };
-    own.and(of_term(base))
+    own.and(of_term(base, context))
 }
 
 /// Texts that stand in whatever the expression matches.
-fn of_regex(regex: &LazyRegex) -> Formula {
+fn of_regex(regex: &LazyRegex, context: &Context<'_>) -> Formula {
     let (source, fit) = match regex.source().strip_prefix("(?i)") {
         Some(rest) => (rest, Fit::Loose),
         None if regex.ignores_case() => (regex.source(), Fit::Loose),
@@ -433,23 +499,31 @@ fn of_regex(regex: &LazyRegex) -> Formula {
     if source.contains("(?i") {
         return Formula::True;
     }
-    regex_syntax::parse(source).map_or(Formula::True, |hir| of_hir(&hir, fit))
+    regex_syntax::parse(source).map_or(Formula::True, |hir| of_hir(&hir, fit, context))
 }
 
-fn of_hir(hir: &Hir, fit: Fit) -> Formula {
+fn of_hir(hir: &Hir, fit: Fit, context: &Context<'_>) -> Formula {
     match hir.kind() {
         HirKind::Literal(literal) => match std::str::from_utf8(&literal.0) {
-            Ok(text) if text.len() > 2 && text.is_ascii() => Formula::word(text, fit),
+            Ok(text) if text.len() > 2 && text.is_ascii() => context.word(text, fit),
             _ => Formula::True,
         },
-        HirKind::Concat(parts) => {
-            Formula::all(parts.iter().map(|part| of_hir(part, fit)).collect())
+        HirKind::Concat(parts) => Formula::all(
+            parts
+                .iter()
+                .map(|part| of_hir(part, fit, context))
+                .collect(),
+        ),
+        HirKind::Alternation(parts) => Formula::any(
+            parts
+                .iter()
+                .map(|part| of_hir(part, fit, context))
+                .collect(),
+        ),
+        HirKind::Repetition(repetition) if repetition.min > 0 => {
+            of_hir(&repetition.sub, fit, context)
         }
-        HirKind::Alternation(parts) => {
-            Formula::any(parts.iter().map(|part| of_hir(part, fit)).collect())
-        }
-        HirKind::Repetition(repetition) if repetition.min > 0 => of_hir(&repetition.sub, fit),
-        HirKind::Capture(capture) => of_hir(&capture.sub, fit),
+        HirKind::Capture(capture) => of_hir(&capture.sub, fit, context),
         HirKind::Empty | HirKind::Class(_) | HirKind::Look(_) | HirKind::Repetition(_) => {
             Formula::True
         }

@@ -31,7 +31,7 @@ pub fn parse_library(text: &str) -> Result<Vec<Definition>, Vec<Problem>> {
 /// Parses the text of a message or label.
 pub fn parse_message(text: &str) -> Result<Vec<MessagePiece>, Vec<Problem>> {
     let root = PolicyParser::parse(Rule::message, text)
-        .map_err(|error| vec![syntax_problem(text, &error)])?;
+        .map_err(|error| vec![message_problem(text, &error)])?;
     let mut pieces = Vec::new();
     for pair in root.flat_map(Pair::into_inner) {
         match pair.as_rule() {
@@ -46,6 +46,18 @@ pub fn parse_message(text: &str) -> Result<Vec<MessagePiece>, Vec<Problem>> {
         }
     }
     Ok(pieces)
+}
+
+fn message_problem(text: &str, error: &pest::error::Error<Rule>) -> Problem {
+    let help = "A hole holds one term, as `{$call.name}`; a brace of the text is doubled: `{{`.";
+    let problem = syntax_problem(text, error).with_help(help);
+    if problem.span.is_empty() {
+        return Problem {
+            message: "the hole is not closed".to_owned(),
+            ..problem
+        };
+    }
+    problem
 }
 
 fn parse(entry: Rule, text: &str) -> Result<Script, Vec<Problem>> {
@@ -68,12 +80,6 @@ fn syntax_problem(text: &str, error: &pest::error::Error<Rule>) -> Problem {
         InputLocation::Pos(at) => at,
         InputLocation::Span((start, _)) => start,
     };
-    let written = &text[start..];
-    let length = written
-        .find(|c: char| c.is_whitespace())
-        .unwrap_or(written.len())
-        .max(usize::from(!written.is_empty()));
-    let span = start..text.ceil_char_boundary((start + length).min(text.len()));
     let mut expected: Vec<&str> = match &error.variant {
         ErrorVariant::ParsingError { positives, .. } => positives
             .iter()
@@ -84,37 +90,96 @@ fn syntax_problem(text: &str, error: &pest::error::Error<Rule>) -> Problem {
     };
     expected.sort_unstable();
     expected.dedup();
-    let found = if written.trim().is_empty() {
-        "the script ends here".to_owned()
-    } else {
-        format!("'{}' does not belong here", &text[span.clone()])
-    };
+    let help = expected_help(&expected);
+    let written = &text[start..];
+    if written.trim().is_empty() {
+        let end = text.trim_end().len();
+        return Problem::new(end..end, "the script ends here").with_help(help);
+    }
+    if let Some(problem) = language_problem(text, start) {
+        return problem;
+    }
+    let length = written.find(char::is_whitespace).unwrap_or(written.len());
+    let span = start..start + length;
     let word: String = written
         .chars()
         .take_while(char::is_ascii_alphanumeric)
         .collect();
-    let near = did_you_mean(
-        &word,
-        expected
-            .iter()
-            .filter(|name| name.chars().all(|c| c.is_ascii_lowercase()))
-            .copied(),
-    )
-    .filter(|near| *near != word);
-    let help = match near {
-        Some(near) => format!("did you mean '{near}'?"),
-        None if expected.is_empty() => "see grammar/policy.pest for the language".to_owned(),
-        None => format!("expected {}", listed(&expected)),
-    };
-    Problem::new(span, found).with_help(help)
+    let near = did_you_mean(&word, expected.iter().filter_map(|name| keyword(name)))
+        .filter(|near| *near != word)
+        .map(|near| format!("Did you mean `{near}`?"));
+    let slip = || slip_help(written, &expected).map(str::to_owned);
+    let message = format!("`{}` does not belong here", &text[span.clone()]);
+    Problem::new(span, message).with_help(near.or_else(slip).unwrap_or(help))
 }
 
-fn listed(words: &[&str]) -> String {
-    match words {
-        [] => String::new(),
-        [only] => (*only).to_owned(),
-        [first @ .., last] => format!("{} or {last}", first.join(", ")),
+/// A language that is not known, before a colon.
+fn language_problem(text: &str, colon: usize) -> Option<Problem> {
+    let before = text[..colon].trim_end();
+    let start = before
+        .rfind(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
+        .map_or(0, |at| at + 1);
+    let word = &before[start..];
+    if !text[colon..].starts_with(':') || word.is_empty() || Language::from_name(word).is_some() {
+        return None;
     }
+    let known = Language::ALL.iter().map(|language| language.name());
+    let help = match did_you_mean(word, known) {
+        Some(near) => format!("Did you mean `{near}`?"),
+        None => "A colon follows the name of a language, or the list of a quantifier.".to_owned(),
+    };
+    let message = format!("there is no language `{word}`");
+    Some(Problem::new(start..before.len(), message).with_help(help))
+}
+
+/// What is meant by signs of other languages.
+fn slip_help(written: &str, expected: &[&str]) -> Option<&'static str> {
+    let is_open_text = |quote: char| {
+        let line = written.lines().next().unwrap_or_default();
+        line.matches(quote).count() % 2 == 1
+    };
+    const SIGNS: &[(&str, &str)] = &[
+        ("&&", "Write `and`."),
+        ("||", "Write `or`."),
+        ("!", "Write `not`."),
+        ("=", "Compare with `==`."),
+        ("'", "Texts stand in double quotes."),
+        (";", "Nothing separates the parts of a script."),
+    ];
+    match written.chars().next()? {
+        '"' if is_open_text('"') => Some("The text has no closing quote."),
+        '`' if is_open_text('`') => Some("The pattern has no closing backquote."),
+        '"' if expected == ["a matcher"] => {
+            Some("A matcher is expected; texts are compared with `==` or `in`.")
+        }
+        '(' if expected == ["a term"] => Some("A list stands in brackets: `[\"a\", \"b\"]`."),
+        _ => SIGNS
+            .iter()
+            .find(|(sign, _)| written.starts_with(sign))
+            .map(|(_, help)| *help),
+    }
+}
+
+fn expected_help(expected: &[&str]) -> String {
+    let shown: Vec<String> = expected
+        .iter()
+        .map(|name| match keyword(name) {
+            Some(word) => format!("`{word}`"),
+            None => (*name).to_owned(),
+        })
+        .collect();
+    match shown.as_slice() {
+        [] => "See grammar/policy.pest for the language.".to_owned(),
+        [only] => format!("Expected: {only}."),
+        [first @ .., last] => format!("Expected: {} or {last}.", first.join(", ")),
+    }
+}
+
+/// The name, if it is a keyword and no description.
+fn keyword<'a>(name: &&'a str) -> Option<&'a str> {
+    name.chars()
+        .all(|c| c.is_ascii_lowercase())
+        .then_some(*name)
 }
 
 /// A rule of the grammar in words for people; empty for what need not be named.

@@ -233,16 +233,22 @@ impl<'t> Model<'t> {
     pub fn is_self(&self, node: NodeId) -> bool {
         // Longer than any such name: the text of a whole expression need not be looked at.
         const LONGEST: usize = 64;
-        let span = self.tree.span(node);
-        if span.len() > LONGEST {
+        if self.tree.span(node).len() > LONGEST || self.tree.children(node).next().is_some() {
             return false;
         }
         let text = self.tree.text(node);
-        self.methods_around(node).any(|method| {
-            self.dialect
-                .self_name(self.tree, method)
-                .is_some_and(|name| name == text)
-        })
+        self.methods_around(node)
+            .any(|method| self.self_name(method).is_some_and(|name| *name == *text))
+    }
+
+    /// The name by which a method sees its object.
+    fn self_name(&self, method: NodeId) -> Option<Rc<str>> {
+        if let Some(known) = self.self_names.borrow().get(&method) {
+            return known.clone();
+        }
+        let name: Option<Rc<str>> = self.dialect.self_name(self.tree, method).map(Into::into);
+        self.self_names.borrow_mut().insert(method, name.clone());
+        name
     }
 
     /// The bindings that a plain name may have at the node; none of them if there are too many to tell.

@@ -264,7 +264,7 @@ fn walk(work: &Work<'_>, parsed: ts::Tree, report: &mut FileReport) {
         };
         for index in queries {
             let query = &rules.queries[*index as usize];
-            if hits.is_some_and(|hits| !hits.node_may_match(query, job.name, &tree.span(node))) {
+            if hits.is_some_and(|hits| !hits.node_may_match(&query.query, &tree.span(node))) {
                 continue;
             }
             let before = model.steps();

@@ -30,7 +30,7 @@ const MARK_LINES: usize = 40;
 /// Longer lines are not looked at for marks; nobody writes a comment of that length.
 const MARK_LINE_LENGTH: usize = 400;
 /// Shorter files are not taken for minified by the length of their lines.
-const MINIFIED_SIZE: usize = 10 * 1024;
+const MINIFIED_SIZE: usize = 2 * 1024;
 /// The mean length of a line above which a file counts as minified.
 const MINIFIED_LINE_LENGTH: usize = 500;
 

@@ -33,7 +33,7 @@ fn policycheck(folder: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-fn run(folder: &Path, arguments: &[&str]) -> Output {
+pub(crate) fn run(folder: &Path, arguments: &[&str]) -> Output {
     policycheck(folder, arguments)
         .output()
         .expect("the program starts")

@@ -3,6 +3,7 @@
 mod cli;
 mod concepts;
 mod dsl;
+mod examples;
 mod guideline;
 mod model;
 mod pack;
@@ -11,3 +12,4 @@ mod report;
 mod rules;
 mod sample;
 mod sarif;
+mod tidy;

@@ -4,10 +4,7 @@ def f():
 
 
 class Store:
-    """A store.  # concept: """A store.
-
-    With two paragraphs.
-    """
+    """A store."""  # concept: """A store."""
 
     def read(self):
         'In single quotes.'  # concept: 'In single quotes.'

@@ -1,7 +1,6 @@
 x = "a"  # concept: "a"
 x = 'a'  # concept: 'a'
-x = """a  # concept: """a
-b"""
+x = """a"""  # concept: """a"""
 x = r"\d"  # concept: r"\d"
 x = b"a"  # concept: b"a"
 x = "a" "b"  # concept: "a" "b"

@@ -39,3 +39,11 @@ func Background(ctx context.Context, blink func()) {
 		blink()
 	}()
 }
+
+// Beat looks at the context between two pauses.
+func Beat(ctx context.Context, tick func()) {
+	for ctx.Err() == nil {
+		tick()
+		time.Sleep(10 * time.Second)
+	}
+}

@@ -2,7 +2,6 @@ package shop.orders.activities;
 
 import io.temporal.activity.Activity;
 import io.temporal.failure.ApplicationFailure;
-import io.temporal.workflow.Workflow;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -47,7 +46,7 @@ public class InvoiceActivitiesImpl implements InvoiceActivities {
             return null;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new RuntimeException(e);
+            throw Activity.wrap(e);
         }
     }
 

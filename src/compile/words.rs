@@ -195,6 +195,11 @@ pub fn of_matcher(matcher: &Matcher, place: Place, context: &Context<'_>) -> For
             Place::File => defined.file_words.clone(),
             Place::Node => defined.node_words.clone(),
         },
+        // A decorator may stand beside the node that it belongs to.
+        Matcher::Concept {
+            concept: Concept::Decorator,
+            ..
+        } if place == Place::Node => Formula::True,
         Matcher::Concept { concept, names, .. } => {
             let by_concept = of_concept(*concept, context);
             match (names, place) {

@@ -22,7 +22,7 @@ use crate::finding::{Finding, Fix, Label};
 use crate::language::Language;
 use crate::language::concept::Concept;
 use crate::language::plain::Plain;
-use crate::model::tree::{NodeId, Tree};
+use crate::model::tree::{NodeId, Spare, Tree};
 use crate::model::{Model, Truth};
 use crate::report::{Artifact, Notification, NotificationKind, RuleStats, Skipped};
 use crate::source::content::{Content, classify};
@@ -44,7 +44,8 @@ const MIN_PARSE_CALLS: u64 = 20_000;
 /// What a thread keeps between files: parsers and the buffer that files are read into.
 #[derive(Default)]
 pub struct Worker {
-    parsers: HashMap<String, ts::Parser>,
+    parsers: Vec<(SupportLang, ts::Parser)>,
+    spare: Spare,
     pub buffer: Vec<u8>,
 }
 
@@ -149,7 +150,7 @@ pub fn scan(job: &Job<'_>, worker: &mut Worker) -> FileReport {
                     lines: &lines,
                     path: &path,
                 };
-                walk(&work, parsed, &mut report);
+                walk(&work, parsed, &mut worker.spare, &mut report);
             }
             None => notify(NotificationKind::ParseLimit, None, "Parsing was stopped at its bound: the text is not code that the grammar can follow. The file was not checked.".to_owned()),
         }
@@ -178,16 +179,19 @@ fn decode(bytes: &[u8]) -> (Cow<'_, str>, bool) {
 
 /// Parses within a bound of work that is counted, not timed.
 fn parse(grammar: SupportLang, text: &str, worker: &mut Worker) -> Option<ts::Tree> {
-    let parser = worker
+    let known = worker
         .parsers
-        .entry(format!("{grammar:?}"))
-        .or_insert_with(|| {
-            let mut parser = ts::Parser::new();
-            parser
-                .set_language(&grammar.get_ts_language())
-                .expect("the grammars are built for this version of tree-sitter");
-            parser
-        });
+        .iter()
+        .position(|(known, _)| *known == grammar);
+    let index = known.unwrap_or_else(|| {
+        let mut parser = ts::Parser::new();
+        parser
+            .set_language(&grammar.get_ts_language())
+            .expect("the grammars are built for this version of tree-sitter");
+        worker.parsers.push((grammar, parser));
+        worker.parsers.len() - 1
+    });
+    let parser = &mut worker.parsers[index].1;
     let bytes = text.as_bytes();
     let limit = (bytes.len() as u64 / 1024 * PARSE_CALLS_PER_KILOBYTE).max(MIN_PARSE_CALLS);
     let mut calls = 0;
@@ -224,24 +228,35 @@ struct Work<'a> {
     path: &'a Arc<str>,
 }
 
-fn walk(work: &Work<'_>, parsed: ts::Tree, report: &mut FileReport) {
+fn walk(work: &Work<'_>, parsed: ts::Tree, spare: &mut Spare, report: &mut FileReport) {
+    let document = AstGrep::doc(StrDoc {
+        src: work.text.to_owned(),
+        lang: work.job.grammar,
+        tree: parsed,
+    });
+    let root = document.root();
+    let parsed = &root.get_doc().tree;
+    let tree = Tree::in_spare(parsed, work.text, work.job.grammar, std::mem::take(spare));
+    match_rules(work, &document, &tree, report);
+    *spare = tree.into_spare();
+}
+
+fn match_rules(
+    work: &Work<'_>,
+    document: &AstGrep<StrDoc<SupportLang>>,
+    tree: &Tree<'_>,
+    report: &mut FileReport,
+) {
     let Work {
         job,
         rules,
         open,
         by_kind,
         hits,
-        text,
+        text: _,
         lines,
         path,
     } = *work;
-    let document = AstGrep::doc(StrDoc {
-        src: text.to_owned(),
-        lang: job.grammar,
-        tree: parsed,
-    });
-    let root = document.root();
-    let tree = Tree::new(&root.get_doc().tree, text, job.grammar);
     if let Some(error) = tree.errors().first() {
         let count = tree.errors().len();
         report.notifications.push(Notification {
@@ -257,8 +272,8 @@ fn walk(work: &Work<'_>, parsed: ts::Tree, report: &mut FileReport) {
     }
     let dialect = tree.table().dialect().unwrap_or(&Plain);
     let limit = (tree.len() as u64 * STEPS_PER_NODE).max(MIN_STEPS);
-    let model = Model::new(&tree, dialect, &rules.returns, limit);
-    let evaluator = Evaluator::new(&model, &document, job.name, MAX_DEPTH, &open.gates);
+    let model = Model::new(tree, dialect, &rules.returns, limit);
+    let evaluator = Evaluator::new(&model, document, job.name, MAX_DEPTH, &open.gates);
     let mut found: Vec<Found<'_>> = Vec::new();
     let mut per_rule: HashMap<usize, usize> = HashMap::default();
     let mut capped: Vec<usize> = Vec::new();

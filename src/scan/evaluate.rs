@@ -146,6 +146,34 @@ impl<'a, 't> Evaluator<'a, 't> {
         }
     }
 
+    /// Whether the node surely matches, for what is found: as [`Evaluator::matches`], but what is unknown is not asked
+    /// for conditions that could make it false.
+    pub fn finds(&self, matcher: &Matcher, node: NodeId, slots: &mut Slotted) -> Truth {
+        match matcher {
+            Matcher::Any(alternatives) => {
+                let mut result = Truth::False;
+                for alternative in alternatives
+                    .iter()
+                    .filter(|alternative| self.gates[alternative.gate])
+                {
+                    result = result.or(self.finds(&alternative.matcher, node, slots));
+                    if result == Truth::True {
+                        break;
+                    }
+                }
+                result
+            }
+            Matcher::Where(inner, condition) => match self.finds(inner, node, slots) {
+                Truth::True => self.holds(condition, node, slots),
+                other => other,
+            },
+            Matcher::Defined(defined) => {
+                self.finds(&defined.body, node, &mut vec![None; defined.slots])
+            }
+            other => self.matches(other, node, slots),
+        }
+    }
+
     fn matches_defined(&self, defined: &Defined, node: NodeId) -> Truth {
         if !defined
             .kinds

@@ -382,15 +382,17 @@ fn evaluate(
         condition,
         ..
     } = &query.query;
-    let matched = evaluator.matches(matcher, node, slots);
-    if matched == Truth::False {
-        return None;
+    match evaluator.finds(matcher, node, slots) {
+        Truth::False => return None,
+        Truth::Unknown => return Some(Truth::Unknown),
+        Truth::True => {}
     }
     if let Some(slot) = binding {
         slots[*slot] = Some(Value::Node(node));
     }
-    Some(condition.as_ref().map_or(matched, |condition| {
-        matched.and(evaluator.holds(condition, node, slots))
+    let condition = condition.as_ref();
+    Some(condition.map_or(Truth::True, |condition| {
+        evaluator.holds(condition, node, slots)
     }))
 }
 

@@ -77,7 +77,8 @@ struct CheckArgs {
     #[arg(long, value_enum, value_name = "LEVEL", default_value = "error", env = "POLICYCHECK_FAIL_ON", hide_env = true, help_heading = REPORTED)]
     fail_on: FailOn,
     /// The same as `--fail-on never`.
-    #[arg(long, overrides_with = "fail_on", help_heading = REPORTED)]
+    // No override in terms of clap: it takes a value from the environment for a conflict.
+    #[arg(long, help_heading = REPORTED)]
     exit_zero: bool,
     /// Exit with status 3 when something could not be scanned.
     #[arg(long, help_heading = REPORTED)]
@@ -148,7 +149,7 @@ struct PackArgs {
 #[derive(Debug, clap::Args)]
 struct ConfigArgs {
     /// Configuration to use [default: the nearest policycheck.yaml above the scanned path].
-    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, env = "POLICYCHECK_CONFIG", hide_env = true, overrides_with = "no_config", help_heading = PACKS)]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, overrides_with = "no_config", help_heading = PACKS)]
     config: Option<PathBuf>,
     /// Use no configuration.
     #[arg(long, overrides_with = "config", help_heading = PACKS)]
@@ -517,9 +518,16 @@ fn pack_settings(packs: PackArgs, config: ConfigArgs) -> PackSettings {
         config: match config.config {
             _ if config.no_config => ConfigChoice::None,
             Some(path) => ConfigChoice::File(path),
-            None => ConfigChoice::Find,
+            None => config_of_environment(),
         },
     }
+}
+
+/// Read here, as clap would call a value from the environment a conflict with `--no-config`.
+fn config_of_environment() -> ConfigChoice {
+    std::env::var_os("POLICYCHECK_CONFIG")
+        .filter(|path| !path.is_empty())
+        .map_or(ConfigChoice::Find, |path| ConfigChoice::File(path.into()))
 }
 
 /// What goes to standard output, and the files beside it.

@@ -8,7 +8,6 @@ use ast_grep_core::matcher::Pattern;
 use ast_grep_core::meta_var::MetaVarEnv;
 use ast_grep_core::{Doc, Matcher as AstMatcher, Node};
 use bit_set::BitSet;
-use globset::GlobSet;
 use regex::{Regex, RegexBuilder};
 
 use super::names::NameSet;
@@ -16,6 +15,7 @@ use crate::dsl::ast::{Operator, Quantifier, Verb};
 use crate::dsl::parts::Part;
 use crate::language::concept::Concept;
 use crate::model::calls::Slot;
+use crate::source::globs::PathGlobs;
 
 /// What is visible of a node by itself: its kind, or a code pattern. The part of a rule that ast-grep decides.
 #[derive(Clone)]
@@ -256,7 +256,7 @@ pub struct NameList {
     pub texts: Vec<String>,
     pub set: NameSet,
     /// The texts as path globs, made when first asked for.
-    paths: OnceLock<GlobSet>,
+    paths: OnceLock<PathGlobs>,
 }
 
 impl NameList {

@@ -13,11 +13,10 @@ pub use rule_set::RuleSet;
 
 use std::collections::{BTreeSet, HashMap};
 
-use globset::{Glob, GlobBuilder, GlobSet, GlobSetBuilder};
-
 use crate::diagnostic::Diagnostic;
 use crate::pack::{Level, Pack, Rule, RuleId, Verdict};
 use crate::report::{PackInfo, RuleInfo};
+use crate::source::globs::PathGlobs;
 use pack::ParsedPack;
 use rule_set::ActiveRule;
 
@@ -102,19 +101,15 @@ fn each_once(mut problems: Vec<Diagnostic>) -> Vec<Diagnostic> {
     problems
 }
 
-/// Path globs: `*` stays within a folder. Globs were checked when the pack was loaded.
-pub fn path_globs<'a>(globs: impl Iterator<Item = &'a String>) -> GlobSet {
-    let mut builder = GlobSetBuilder::new();
-    for glob in globs {
-        if let Some(glob) = path_glob(glob) {
-            builder.add(glob);
-        }
-    }
-    builder.build().unwrap_or_default()
-}
-
-fn path_glob(glob: &str) -> Option<Glob> {
-    GlobBuilder::new(glob).literal_separator(true).build().ok()
+/// Path globs of packs, rules and tests. Globs were checked when the pack was loaded; a text of a list that is no
+/// glob matches nothing.
+pub fn path_globs<'a>(globs: impl Iterator<Item = &'a String>) -> PathGlobs {
+    let globs: Vec<&String> = globs.collect();
+    PathGlobs::compile(&globs).unwrap_or_else(|_| {
+        let is_glob = |glob: &&String| PathGlobs::compile(&[*glob]).is_ok();
+        let globs: Vec<&String> = globs.into_iter().filter(is_glob).collect();
+        PathGlobs::compile(&globs).unwrap_or_default()
+    })
 }
 
 fn rule_info(pack: &Pack, rule: &Rule) -> RuleInfo {
@@ -145,5 +140,18 @@ fn rule_info(pack: &Pack, rule: &Rule) -> RuleInfo {
         bad: example(Verdict::Bad),
         good: example(Verdict::Good),
         secret: rule.secret,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn globs_of_packs_mean_what_those_of_the_configuration_mean() {
+        let globs = ["legacy".to_owned(), "src/*.py".to_owned(), "[".to_owned()];
+        let globs = path_globs(globs.iter());
+        assert!(globs.is_match("a/legacy/b.py") && globs.is_match("src/a.py"));
+        assert!(!globs.is_match("src/deep/a.py"));
     }
 }

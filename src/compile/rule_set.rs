@@ -6,7 +6,6 @@ use std::sync::OnceLock;
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use ast_grep_language::SupportLang;
 use bit_set::BitSet;
-use globset::GlobSet;
 
 use super::build::Gates;
 use super::matcher::Query;
@@ -18,6 +17,7 @@ use crate::model::Returns;
 use crate::pack::config::Tests;
 use crate::pack::{RuleId, TestLevel};
 use crate::report::{PackInfo, RuleInfo};
+use crate::source::globs::PathGlobs;
 
 /// All rules of a scan.
 pub struct RuleSet {
@@ -39,9 +39,9 @@ pub struct ActiveRule {
     pub overridden: Option<Severity>,
     pub languages: Vec<Language>,
     pub tests: TestLevel,
-    pub files: GlobSet,
-    pub exclude: GlobSet,
-    pub pack_files: GlobSet,
+    pub files: PathGlobs,
+    pub exclude: PathGlobs,
+    pub pack_files: PathGlobs,
     /// Indices of rules whose finding at the same place this one replaces.
     pub subsumes: Vec<usize>,
     pub info: RuleInfo,

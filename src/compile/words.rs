@@ -6,7 +6,6 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use globset::GlobSet;
 use regex_syntax::hir::{Hir, HirKind};
 use rustc_hash::FxHashMap;
 
@@ -20,6 +19,7 @@ use crate::language::dialect::Dialect;
 use crate::model::Returns;
 use crate::model::calls::Slot;
 use crate::model::names::TEXT;
+use crate::source::globs::PathGlobs;
 
 /// A necessary condition.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -58,7 +58,7 @@ pub enum Fit {
 #[derive(Default)]
 pub struct Vocabulary {
     pub words: Vec<Word>,
-    pub globs: Vec<GlobSet>,
+    pub globs: Vec<PathGlobs>,
     numbers: FxHashMap<Word, u32>,
     /// Formulas of names that were asked before.
     names: FxHashMap<String, Formula>,
@@ -195,6 +195,11 @@ pub fn of_matcher(matcher: &Matcher, place: Place, context: &Context<'_>) -> For
             Place::File => defined.file_words.clone(),
             Place::Node => defined.node_words.clone(),
         },
+        // A decorator may stand beside the node that it belongs to.
+        Matcher::Concept {
+            concept: Concept::Decorator,
+            ..
+        } if place == Place::Node => Formula::True,
         Matcher::Concept { concept, names, .. } => {
             let by_concept = of_concept(*concept, context);
             match (names, place) {
@@ -209,17 +214,20 @@ pub fn of_matcher(matcher: &Matcher, place: Place, context: &Context<'_>) -> For
 }
 
 fn of_concept(concept: Concept, context: &Context<'_>) -> Formula {
-    let Some((_, words)) = context
+    let words = context
         .dialect
-        .and_then(|dialect| dialect.words().iter().find(|(known, _)| *known == concept))
-    else {
-        return Formula::True;
-    };
-    let spelled = |word: &&str| match word.strip_prefix('*') {
-        Some(end) if !end.is_empty() => context.word(end, Fit::Part),
-        _ => context.word(*word, Fit::Whole),
-    };
-    Formula::any(words.iter().map(spelled).collect())
+        .and_then(|dialect| dialect.words().iter().find(|(known, _)| *known == concept));
+    words.map_or(Formula::True, |(_, words)| {
+        Formula::any(
+            words
+                .iter()
+                .map(|word| match word.strip_prefix('*') {
+                    Some(part) => context.word(part, Fit::Part),
+                    None => context.word(*word, Fit::Whole),
+                })
+                .collect(),
+        )
+    })
 }
 
 fn of_names(set: &NameSet, concept: Concept, context: &Context<'_>) -> Formula {
@@ -230,12 +238,24 @@ fn of_names(set: &NameSet, concept: Concept, context: &Context<'_>) -> Formula {
     Formula::any(set.names().map(|name| of_name(name, context)).collect())
 }
 
+/// How many calls deep a name is taken back to what made its receiver.
+const MAX_RESULTS: usize = 4;
+
+/// Beginnings of resolved names that no text of the file spells: modules of the project, text literals, and in Java
+/// what needs no import.
+fn silent_beginnings(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::Java => &["java.lang", TEXT],
+        _ => &["relative", TEXT],
+    }
+}
+
 /// The words that a file must hold to speak of a resolved name.
 fn of_name(name: &str, context: &Context<'_>) -> Formula {
     if let Some(known) = context.vocabulary.borrow().names.get(name) {
         return known.clone();
     }
-    let formula = of_name_afresh(name, context, MAX_RESULTS);
+    let formula = of_path(name, context, MAX_RESULTS);
     context
         .vocabulary
         .borrow_mut()
@@ -244,53 +264,54 @@ fn of_name(name: &str, context: &Context<'_>) -> Formula {
     formula
 }
 
-/// How many calls deep a name is taken back to what made its receiver.
-const MAX_RESULTS: usize = 4;
-
-/// Beginnings of resolved names that no text of the file spells: modules of the project, text literals, and in Java
-/// what needs no import.
-fn silent_beginnings(language: Language) -> &'static [&'static str] {
-    match language {
-        Language::Java => &["java.lang.", "str."],
-        _ => &["relative.", "str."],
-    }
-}
-
-/// A name is spelled by its own words, or by those of a call whose result has the type that the name begins with.
-fn of_name_afresh(name: &str, context: &Context<'_>, fuel: usize) -> Formula {
+/// The words of a name: its own, or those of a call whose result has the type that the name begins with.
+/// `psycopg2.connect` gives `psycopg2.extensions.connection`, which need not be spelled then.
+fn of_path(name: &str, context: &Context<'_>, fuel: usize) -> Formula {
     if wildcard(name, TEXT) {
         return Formula::True;
     }
-    let mut ways = vec![of_segments(name, context)];
+    let in_full = of_segments(name, context);
+    let mut ways = vec![in_full.clone()];
     for beginning in silent_beginnings(context.language) {
         if let Some(rest) = after_beginning(name, beginning) {
             ways.push(of_segments(&rest, context));
         }
     }
-    for (call, gives) in context.returns {
-        let rest = if wildcard(name, gives) {
+    #[expect(
+        clippy::iter_over_hash_type,
+        reason = "a formula sorts its parts, so that their order does not matter"
+    )]
+    for (call, given) in context.returns {
+        let rest = if wildcard(name, given) {
             Cow::Borrowed("")
-        } else if let Some(rest) = after_beginning(name, &format!("{gives}.")) {
+        } else if let Some(rest) = after_beginning(name, given) {
             rest
         } else {
             continue;
         };
-        if fuel == 0 {
-            return Formula::True;
+        let rest = of_segments(&rest, context);
+        if rest == in_full {
+            // Of any receiver: what made it need not be known.
+            continue;
         }
-        let by_call = of_name_afresh(call, context, fuel - 1);
-        ways.push(by_call.and(of_segments(&rest, context)));
+        let by_call = if fuel == 0 || call == name {
+            Formula::True
+        } else {
+            of_path(call, context, fuel - 1)
+        };
+        ways.push(by_call.and(rest));
     }
     Formula::any(ways)
 }
 
 /// What a pattern demands of the text after the beginning, if any text that begins so can match.
 fn after_beginning<'a>(pattern: &'a str, beginning: &str) -> Option<Cow<'a, str>> {
-    let Some((literal, _)) = pattern.split_once('*') else {
-        return pattern.strip_prefix(beginning).map(Cow::Borrowed);
-    };
-    if literal.starts_with(beginning) {
-        return Some(Cow::Borrowed(&pattern[beginning.len()..]));
+    let literal = pattern.split('*').next().unwrap_or_default();
+    if literal.len() == pattern.len() || literal.len() > beginning.len() {
+        return literal
+            .strip_prefix(beginning)
+            .filter(|rest| rest.starts_with('.'))
+            .map(|_| Cow::Borrowed(&pattern[beginning.len() + 1..]));
     }
     // The wildcard may stand for all of the rest but its last segment, or the end of that.
     beginning.starts_with(literal).then(|| {
@@ -304,9 +325,9 @@ fn after_beginning<'a>(pattern: &'a str, beginning: &str) -> Option<Cow<'a, str>
 
 /// The words in the segments of a name; the marks of local and unknown names are no text.
 fn of_segments(name: &str, context: &Context<'_>) -> Formula {
-    let segments = name.trim_start_matches(['.', '?']).split(['.', '/']);
     Formula::all(
-        segments
+        name.trim_start_matches(['.', '?'])
+            .split(['.', '/'])
             .flat_map(|segment| of_segment(segment, context))
             .collect(),
     )
@@ -424,10 +445,7 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
             },
             Operator::Equal,
             Term::Constant(Constant::Text(text)),
-        ) if place == Place::File && !matches!(**base, Term::File) => {
-            // A resolved name stands in pieces where it is imported.
-            of_segments(text, context)
-        }
+        ) if place == Place::File && !matches!(**base, Term::File) => of_name(text, context),
         Condition::Exists(term) | Condition::Truth(term) if place == Place::File => {
             of_term(term, context)
         }

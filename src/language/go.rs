@@ -1316,12 +1316,14 @@ fn comment_above(tree: &Tree<'_>, node: NodeId) -> Option<NodeId> {
     let comment = before
         .next()
         .filter(|comment| tree.kind(*comment) == "comment")?;
-    let first_row = |node: NodeId| tree.inner(node).start_position().row;
-    let last_row = |node: NodeId| tree.inner(node).end_position().row;
+    let line_ends = |from: NodeId, to: NodeId| {
+        let between = tree.span(from).end..tree.span(to).start;
+        tree.source()[between].matches('\n').count()
+    };
     let alone = before
         .next()
-        .is_none_or(|earlier| last_row(earlier) < first_row(comment));
-    (alone && last_row(comment) + 1 == first_row(node)).then_some(comment)
+        .is_none_or(|earlier| line_ends(earlier, comment) > 0);
+    (alone && line_ends(comment, node) == 1).then_some(comment)
 }
 
 /// `go:build`, `nolint:all`, `export Name`: no space after the slashes.

@@ -233,7 +233,7 @@ impl<'t> Model<'t> {
     pub fn is_self(&self, node: NodeId) -> bool {
         // Longer than any such name: the text of a whole expression need not be looked at.
         const LONGEST: usize = 64;
-        if self.tree.span(node).len() > LONGEST {
+        if self.tree.span(node).len() > LONGEST || self.tree.children(node).next().is_some() {
             return false;
         }
         let text = self.tree.text(node);

@@ -25,8 +25,8 @@ impl NodeId {
     }
 }
 
-struct Entry<'t> {
-    inner: ts::Node<'t>,
+/// What is kept of a node. Small, since there is one for every four bytes of source.
+struct Entry {
     kind: u16,
     /// Field id in the parent; 0 is no field.
     field: u16,
@@ -38,6 +38,9 @@ struct Entry<'t> {
     subtree_end: u32,
 }
 
+/// The kind of what does not parse, in every grammar (`ts_builtin_sym_error`).
+const ERROR: u16 = u16::MAX;
+
 /// A place where the text does not parse.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SyntaxError {
@@ -46,37 +49,55 @@ pub struct SyntaxError {
 
 /// The tree of one file.
 pub struct Tree<'t> {
-    entries: Vec<Entry<'t>>,
+    entries: Vec<Entry>,
+    parsed: &'t ts::Tree,
     text: &'t str,
     table: &'static GrammarTable,
     depth: u32,
     errors: Vec<SyntaxError>,
 }
 
+/// The memory of a tree that is done with, for the next one: its list is the largest allocation of a scan.
+#[derive(Default)]
+pub struct Spare(Vec<Entry>);
+
 impl<'t> Tree<'t> {
     /// Flattens a parsed tree; `text` is what was parsed with `grammar`.
-    pub fn new(tree: &'t ts::Tree, text: &'t str, grammar: SupportLang) -> Self {
-        let mut entries: Vec<Entry<'t>> = Vec::with_capacity(text.len() / 4 + 16);
+    pub fn new(parsed: &'t ts::Tree, text: &'t str, grammar: SupportLang) -> Self {
+        Self::in_spare(parsed, text, grammar, Spare::default())
+    }
+
+    /// As [`Tree::new`], in the memory of an earlier tree.
+    pub fn in_spare(
+        parsed: &'t ts::Tree,
+        text: &'t str,
+        grammar: SupportLang,
+        spare: Spare,
+    ) -> Self {
+        let Spare(mut entries) = spare;
+        entries.clear();
+        let table = GrammarTable::of(grammar);
         let mut errors = Vec::new();
-        let mut cursor = tree.walk();
+        let mut cursor = parsed.walk();
         let mut open: Vec<u32> = Vec::new();
         let mut depth = 0;
         loop {
             let inner = cursor.node();
             let index = entries.len() as u32;
-            if inner.is_error() || inner.is_missing() {
-                errors.push(SyntaxError {
-                    span: inner.start_byte()..inner.end_byte(),
-                });
+            let (kind, span) = (inner.kind_id(), inner.byte_range());
+            // The kind says whether a node is named; only empty nodes can be missing, only named ones stand anywhere.
+            let is_error = kind == ERROR;
+            let named = is_error || table.concepts(kind).contains(Concept::Any);
+            if is_error || span.is_empty() && inner.is_missing() {
+                errors.push(SyntaxError { span: span.clone() });
             }
             entries.push(Entry {
-                inner,
-                kind: inner.kind_id(),
+                kind,
                 field: cursor.field_id().map_or(0, std::num::NonZero::get),
-                named: inner.is_named(),
-                extra: inner.is_extra(),
-                start: inner.start_byte() as u32,
-                end: inner.end_byte() as u32,
+                named,
+                extra: named && inner.is_extra(),
+                start: span.start as u32,
+                end: span.end as u32,
                 parent: open.last().copied().unwrap_or(0),
                 subtree_end: index + 1,
             });
@@ -92,8 +113,9 @@ impl<'t> Tree<'t> {
                 let Some(closed) = open.pop() else {
                     return Self {
                         entries,
+                        parsed,
                         text,
-                        table: GrammarTable::of(grammar),
+                        table,
                         depth,
                         errors,
                     };
@@ -136,7 +158,14 @@ impl<'t> Tree<'t> {
 
     /// The tree-sitter node.
     pub fn inner(&self, node: NodeId) -> ts::Node<'t> {
-        self.entries[node.index()].inner
+        let mut cursor = self.parsed.walk();
+        cursor.goto_descendant(node.index());
+        cursor.node()
+    }
+
+    /// The memory of the tree, for another.
+    pub fn into_spare(self) -> Spare {
+        Spare(self.entries)
     }
 
     /// The grammar's id of the node's kind.

@@ -150,7 +150,21 @@ fn render_origin(location: &Location, gutter: usize, options: &TextOptions) -> S
 }
 
 fn format_place(path: &str, region: Region) -> String {
-    format!("{path}:{}:{}", region.start_line, region.start_column)
+    format!(
+        "{}:{}:{}",
+        printable_path(path),
+        region.start_line,
+        region.start_column
+    )
+}
+
+/// The path on one line, without characters that steer a terminal.
+fn printable_path(path: &str) -> String {
+    let escape = |character: char| match character.is_control() {
+        true => character.escape_default().to_string(),
+        false => character.to_string(),
+    };
+    path.chars().map(escape).collect()
 }
 
 fn describe_label(label: &Label, width: usize) -> String {
@@ -269,7 +283,7 @@ fn describe_notification(notification: &Notification) -> String {
     };
     let place = match (&notification.path, notification.region) {
         (Some(path), Some(region)) => format!("{}: ", format_place(path, region)),
-        (Some(path), None) => format!("{path}: "),
+        (Some(path), None) => format!("{}: ", printable_path(path)),
         (None, _) => String::new(),
     };
     format!("{level}: {place}{}", notification.message)

@@ -146,6 +146,34 @@ impl<'a, 't> Evaluator<'a, 't> {
         }
     }
 
+    /// Whether the node surely matches, for what is found: as [`Evaluator::matches`], but what is unknown is not asked
+    /// for conditions that could make it false.
+    pub fn finds(&self, matcher: &Matcher, node: NodeId, slots: &mut Slotted) -> Truth {
+        match matcher {
+            Matcher::Any(alternatives) => {
+                let mut result = Truth::False;
+                for alternative in alternatives
+                    .iter()
+                    .filter(|alternative| self.gates[alternative.gate])
+                {
+                    result = result.or(self.finds(&alternative.matcher, node, slots));
+                    if result == Truth::True {
+                        break;
+                    }
+                }
+                result
+            }
+            Matcher::Where(inner, condition) => match self.finds(inner, node, slots) {
+                Truth::True => self.holds(condition, node, slots),
+                other => other,
+            },
+            Matcher::Defined(defined) => {
+                self.finds(&defined.body, node, &mut vec![None; defined.slots])
+            }
+            other => self.matches(other, node, slots),
+        }
+    }
+
     fn matches_defined(&self, defined: &Defined, node: NodeId) -> Truth {
         if !defined
             .kinds
@@ -491,15 +519,19 @@ impl<'a, 't> Evaluator<'a, 't> {
                 self.bind(truth, node, slot, slots)
             }
             Verb::Has => self.first(
-                self.candidates(node, kinds)
-                    .into_iter()
-                    .filter(|inner| self.same_scope(node, *inner)),
+                self.outer_decorators(node, kinds).into_iter().chain(
+                    self.candidates(node, kinds)
+                        .into_iter()
+                        .filter(|inner| self.same_scope(node, *inner)),
+                ),
                 matcher,
                 slot,
                 slots,
             ),
             Verb::HasAnywhere => self.first(
-                self.candidates(node, kinds).into_iter(),
+                self.outer_decorators(node, kinds)
+                    .into_iter()
+                    .chain(self.candidates(node, kinds)),
                 matcher,
                 slot,
                 slots,
@@ -513,8 +545,10 @@ impl<'a, 't> Evaluator<'a, 't> {
                 slots,
             ),
             Verb::HasDirect => {
-                let children = tree
-                    .all_children(node)
+                let children = self
+                    .outer_decorators(node, kinds)
+                    .into_iter()
+                    .chain(tree.all_children(node))
                     .filter(|child| tree.is_named(*child))
                     .flat_map(|child| [Some(child), self.model.dialect.unwrap(tree, child)])
                     .flatten();
@@ -647,6 +681,21 @@ impl<'a, 't> Evaluator<'a, 't> {
         }
     }
 
+    /// Decorators of a function or class that stand beside its node in the tree, and belong to it all the same.
+    fn outer_decorators(&self, node: NodeId, kinds: &BitSet) -> Vec<NodeId> {
+        let tree = self.model.tree;
+        let bears = tree.may_be(node, Concept::Function) || tree.may_be(node, Concept::Class);
+        let is_sought = |kind: u16| kinds.contains(usize::from(kind));
+        if !bears || !tree.table().kinds_of(Concept::Decorator).any(is_sought) {
+            return Vec::new();
+        }
+        let mut decorators = self.model.dialect.decorators(tree, node);
+        decorators.retain(|decorator| {
+            is_sought(tree.kind_id(*decorator)) && !tree.contains(node, *decorator)
+        });
+        decorators
+    }
+
     /// Descendants of these kinds in document order.
     fn candidates(&self, node: NodeId, kinds: &BitSet) -> Vec<NodeId> {
         let structure = self.model.structure();
@@ -669,8 +718,19 @@ impl<'a, 't> Evaluator<'a, 't> {
         found
     }
 
+    /// Whether a decorator in a function or class belongs to a nested one.
+    fn belongs_to_another(&self, outer: NodeId, inner: NodeId) -> bool {
+        let tree = self.model.tree;
+        tree.may_be(inner, Concept::Decorator)
+            && (tree.may_be(outer, Concept::Function) || tree.may_be(outer, Concept::Class))
+            && !self.model.dialect.decorators(tree, outer).contains(&inner)
+    }
+
     /// Whether `inner` belongs to `outer` without a function or class between.
     fn same_scope(&self, outer: NodeId, inner: NodeId) -> bool {
+        if self.belongs_to_another(outer, inner) {
+            return false;
+        }
         let own = if self.model.is_concept(outer, Concept::Function) {
             Some(outer)
         } else {

@@ -22,10 +22,11 @@ use crate::finding::{Finding, Fix, Label};
 use crate::language::Language;
 use crate::language::concept::Concept;
 use crate::language::plain::Plain;
-use crate::model::tree::{NodeId, Tree};
+use crate::model::tree::{NodeId, Spare, Tree};
 use crate::model::{Model, Truth};
 use crate::report::{Artifact, Notification, NotificationKind, RuleStats, Skipped};
 use crate::source::content::{Content, classify};
+use crate::source::discover::Origin;
 use crate::source::lines::{LineIndex, Secrecy};
 
 /// Patterns with a repeated metavariable are not applied in files that nest deeper.
@@ -43,7 +44,8 @@ const MIN_PARSE_CALLS: u64 = 20_000;
 /// What a thread keeps between files: parsers and the buffer that files are read into.
 #[derive(Default)]
 pub struct Worker {
-    parsers: HashMap<String, ts::Parser>,
+    parsers: Vec<(SupportLang, ts::Parser)>,
+    spare: Spare,
     pub buffer: Vec<u8>,
 }
 
@@ -65,6 +67,7 @@ pub struct Job<'a> {
     pub rules: &'a RuleSet,
     pub settings: &'a ScanSettings,
     pub is_test: bool,
+    pub origin: Origin,
 }
 
 /// What was found in one file.
@@ -90,6 +93,8 @@ pub fn scan(job: &Job<'_>, worker: &mut Worker) -> FileReport {
             report.skipped.binary = 1;
             return report;
         }
+        // Who names a file wants to hear of it, whoever wrote it.
+        Content::Generated if job.origin == Origin::Given => {}
         Content::Generated => {
             report.skipped.generated = 1;
             return report;
@@ -145,7 +150,7 @@ pub fn scan(job: &Job<'_>, worker: &mut Worker) -> FileReport {
                     lines: &lines,
                     path: &path,
                 };
-                walk(&work, parsed, &mut report);
+                walk(&work, parsed, &mut worker.spare, &mut report);
             }
             None => notify(NotificationKind::ParseLimit, None, "Parsing was stopped at its bound: the text is not code that the grammar can follow. The file was not checked.".to_owned()),
         }
@@ -174,16 +179,19 @@ fn decode(bytes: &[u8]) -> (Cow<'_, str>, bool) {
 
 /// Parses within a bound of work that is counted, not timed.
 fn parse(grammar: SupportLang, text: &str, worker: &mut Worker) -> Option<ts::Tree> {
-    let parser = worker
+    let known = worker
         .parsers
-        .entry(format!("{grammar:?}"))
-        .or_insert_with(|| {
-            let mut parser = ts::Parser::new();
-            parser
-                .set_language(&grammar.get_ts_language())
-                .expect("the grammars are built for this version of tree-sitter");
-            parser
-        });
+        .iter()
+        .position(|(known, _)| *known == grammar);
+    let index = known.unwrap_or_else(|| {
+        let mut parser = ts::Parser::new();
+        parser
+            .set_language(&grammar.get_ts_language())
+            .expect("the grammars are built for this version of tree-sitter");
+        worker.parsers.push((grammar, parser));
+        worker.parsers.len() - 1
+    });
+    let parser = &mut worker.parsers[index].1;
     let bytes = text.as_bytes();
     let limit = (bytes.len() as u64 / 1024 * PARSE_CALLS_PER_KILOBYTE).max(MIN_PARSE_CALLS);
     let mut calls = 0;
@@ -220,24 +228,35 @@ struct Work<'a> {
     path: &'a Arc<str>,
 }
 
-fn walk(work: &Work<'_>, parsed: ts::Tree, report: &mut FileReport) {
+fn walk(work: &Work<'_>, parsed: ts::Tree, spare: &mut Spare, report: &mut FileReport) {
+    let document = AstGrep::doc(StrDoc {
+        src: work.text.to_owned(),
+        lang: work.job.grammar,
+        tree: parsed,
+    });
+    let root = document.root();
+    let parsed = &root.get_doc().tree;
+    let tree = Tree::in_spare(parsed, work.text, work.job.grammar, std::mem::take(spare));
+    match_rules(work, &document, &tree, report);
+    *spare = tree.into_spare();
+}
+
+fn match_rules(
+    work: &Work<'_>,
+    document: &AstGrep<StrDoc<SupportLang>>,
+    tree: &Tree<'_>,
+    report: &mut FileReport,
+) {
     let Work {
         job,
         rules,
         open,
         by_kind,
         hits,
-        text,
+        text: _,
         lines,
         path,
     } = *work;
-    let document = AstGrep::doc(StrDoc {
-        src: text.to_owned(),
-        lang: job.grammar,
-        tree: parsed,
-    });
-    let root = document.root();
-    let tree = Tree::new(&root.get_doc().tree, text, job.grammar);
     if let Some(error) = tree.errors().first() {
         let count = tree.errors().len();
         report.notifications.push(Notification {
@@ -253,8 +272,8 @@ fn walk(work: &Work<'_>, parsed: ts::Tree, report: &mut FileReport) {
     }
     let dialect = tree.table().dialect().unwrap_or(&Plain);
     let limit = (tree.len() as u64 * STEPS_PER_NODE).max(MIN_STEPS);
-    let model = Model::new(&tree, dialect, &rules.returns, limit);
-    let evaluator = Evaluator::new(&model, &document, job.name, MAX_DEPTH, &open.gates);
+    let model = Model::new(tree, dialect, &rules.returns, limit);
+    let evaluator = Evaluator::new(&model, document, job.name, MAX_DEPTH, &open.gates);
     let mut found: Vec<Found<'_>> = Vec::new();
     let mut per_rule: HashMap<usize, usize> = HashMap::default();
     let mut capped: Vec<usize> = Vec::new();
@@ -363,15 +382,17 @@ fn evaluate(
         condition,
         ..
     } = &query.query;
-    let matched = evaluator.matches(matcher, node, slots);
-    if matched == Truth::False {
-        return None;
+    match evaluator.finds(matcher, node, slots) {
+        Truth::False => return None,
+        Truth::Unknown => return Some(Truth::Unknown),
+        Truth::True => {}
     }
     if let Some(slot) = binding {
         slots[*slot] = Some(Value::Node(node));
     }
-    Some(condition.as_ref().map_or(matched, |condition| {
-        matched.and(evaluator.holds(condition, node, slots))
+    let condition = condition.as_ref();
+    Some(condition.map_or(Truth::True, |condition| {
+        evaluator.holds(condition, node, slots)
     }))
 }
 

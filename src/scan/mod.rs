@@ -9,15 +9,13 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
-use ast_grep_language::SupportLang;
-
 use crate::compile::path_globs;
 use crate::compile::rule_set::RuleSet;
 use crate::finding::{Confidence, Finding, Severity};
 use crate::language::Language;
 use crate::pack::config::Tests;
 use crate::report::{Hidden, Notification, NotificationKind, Report, RuleStats, Skipped};
-use crate::source::discover::SourceFile;
+use crate::source::discover::{Origin, SourceFile};
 use file::{FileReport, Job, Worker};
 
 /// Hears how a scan goes on.
@@ -85,7 +83,7 @@ pub fn scan(
                             source,
                             rules,
                             settings,
-                            tests.is_match(&*source.name),
+                            tests.is_match(&source.name),
                             &mut worker,
                         ),
                     ));
@@ -117,17 +115,16 @@ pub fn scan_text(name: &str, bytes: &[u8], rules: &RuleSet, settings: &ScanSetti
     let file = match Language::of_path(std::path::Path::new(name)) {
         Some((_, grammar)) => {
             let is_test = path_globs(settings.tests.files.iter()).is_match(name);
-            on_large_stack(|| {
-                guarded(
-                    name,
-                    grammar,
-                    bytes,
-                    rules,
-                    settings,
-                    is_test,
-                    &mut Worker::default(),
-                )
-            })
+            let job = Job {
+                name,
+                grammar,
+                bytes,
+                rules,
+                settings,
+                is_test,
+                origin: Origin::Given,
+            };
+            on_large_stack(|| guarded(&job, &mut Worker::default()))
         }
         None => FileReport {
             skipped: Skipped {
@@ -182,15 +179,18 @@ fn scan_one(
     let mut buffer = std::mem::take(&mut worker.buffer);
     let read = worker.read(&source.path, &mut buffer);
     let report = match read {
-        Ok(()) => guarded(
-            &source.name,
-            source.grammar,
-            &buffer,
-            rules,
-            settings,
-            is_test,
-            worker,
-        ),
+        Ok(()) => {
+            let job = Job {
+                name: &source.name,
+                grammar: source.grammar,
+                bytes: &buffer,
+                rules,
+                settings,
+                is_test,
+                origin: source.origin,
+            };
+            guarded(&job, worker)
+        }
         Err(error) => {
             let message = format!("The file could not be read: {}.", reason(&error));
             let notification = Notification {
@@ -223,30 +223,14 @@ fn reason(error: &std::io::Error) -> String {
 }
 
 /// A panic in one file is a bug of ours, and no reason to lose the others.
-fn guarded(
-    name: &str,
-    grammar: SupportLang,
-    bytes: &[u8],
-    rules: &RuleSet,
-    settings: &ScanSettings,
-    is_test: bool,
-    worker: &mut Worker,
-) -> FileReport {
-    let job = Job {
-        name,
-        grammar,
-        bytes,
-        rules,
-        settings,
-        is_test,
-    };
-    std::panic::catch_unwind(AssertUnwindSafe(|| file::scan(&job, worker))).unwrap_or_else(|_| {
+fn guarded(job: &Job<'_>, worker: &mut Worker) -> FileReport {
+    std::panic::catch_unwind(AssertUnwindSafe(|| file::scan(job, worker))).unwrap_or_else(|_| {
         let message =
             "policycheck failed in this file, which was not checked; please report it as a bug."
                 .to_owned();
         let notification = Notification {
             kind: NotificationKind::Internal,
-            path: Some(name.into()),
+            path: Some(job.name.into()),
             region: None,
             message,
         };

@@ -132,6 +132,11 @@ pub fn discover(request: &Discovery) -> Result<Discovered, DiscoverError> {
         if path.is_dir() {
             walk(path, &filter, &mut discovered);
         } else if path.is_file() {
+            // Who names a file must hear that it was not checked, in the exit status too.
+            std::fs::File::open(path).map_err(|source| DiscoverError::Unreadable {
+                path: asked.clone(),
+                source,
+            })?;
             take_given(path, &filter, &mut discovered);
         } else {
             return Err(DiscoverError::Special {

@@ -1,4 +1,4 @@
-//! Path globs of configuration and command line.
+//! Path globs of packs, configuration and command line.
 //!
 //! A glob is matched against the path from the source root, with `/`. It means a file or a folder with
 //! all it holds: `legacy` and `legacy/**` are the same. As in `.gitignore`, a glob without a slash is
@@ -7,7 +7,7 @@
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 
 /// A set of path globs, compiled.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct PathGlobs {
     set: GlobSet,
 }

@@ -87,3 +87,45 @@ fn variables_of_the_environment_count_as_options() {
         .expect("the program starts");
     assert_eq!(status(&wrong), 2);
 }
+
+#[test]
+fn a_generated_file_that_is_named_is_scanned() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let path = folder.path().join("stub_pb2.py");
+    fs::write(&path, "x = 1\n").expect("a file can be written");
+    let named = run(folder.path(), &["stub_pb2.py"]);
+    assert!(String::from_utf8_lossy(&named.stdout).contains("scanned 1 file "));
+    let walked = run(folder.path(), &["."]);
+    assert!(String::from_utf8_lossy(&walked.stdout).contains("Skipped: 1 generated"));
+}
+
+#[test]
+fn options_stand_over_the_environment() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    fs::write(folder.path().join("a.py"), "x = 1\n").expect("a file can be written");
+    let ended = |name: &str, value: &str, arguments: &[&str]| {
+        let mut command = policycheck(folder.path(), arguments);
+        status(
+            &command
+                .env(name, value)
+                .output()
+                .expect("the program starts"),
+        )
+    };
+    assert_eq!(ended("POLICYCHECK_CONFIG", "missing.yaml", &["."]), 2);
+    assert_eq!(
+        ended("POLICYCHECK_CONFIG", "missing.yaml", &["--no-config"]),
+        0
+    );
+    assert_eq!(ended("POLICYCHECK_CONFIG", "", &["."]), 0);
+    assert_eq!(ended("POLICYCHECK_FAIL_ON", "note", &["--exit-zero"]), 0);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_path_stays_on_its_line() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    fs::write(folder.path().join("new\nline\x1b.py"), "def (:\n").expect("a file can be written");
+    let shown = run(folder.path(), &["."]).stdout;
+    assert!(String::from_utf8_lossy(&shown).contains(r"new\nline\u{1b}.py:1"));
+}

@@ -13,6 +13,7 @@ mod guideline;
 mod model;
 mod pack;
 mod packs;
+mod prefilter;
 mod report;
 mod rules;
 mod sample;

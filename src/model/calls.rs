@@ -6,7 +6,7 @@ use super::names::Step;
 use super::tree::NodeId;
 use super::{Model, Seen};
 use crate::language::concept::Concept;
-use crate::language::dialect::{Argument, ArgumentKind};
+use crate::language::dialect::{Argument, ArgumentKind, Literal};
 
 /// What is done with the values that calls give.
 #[derive(Default)]
@@ -16,7 +16,12 @@ pub struct Uses {
     calls: HashMap<NodeId, Vec<NodeId>>,
     /// Attributes assigned on it: name and value.
     attributes: HashMap<NodeId, Vec<(String, NodeId)>>,
+    /// Entries that are added to what a name or `self.x` holds: key and value, `None` where they are not in the text.
+    added: HashMap<Holder, Vec<Option<(String, NodeId)>>>,
 }
+
+/// A name by its text, in the function where it stands; a member wherever it stands.
+type Holder = (Option<NodeId>, String);
 
 /// Which functions of the file each function calls or hands on by name.
 pub struct References {
@@ -53,6 +58,9 @@ enum Place<'t> {
 }
 
 const MAX_NESTING: usize = 4;
+
+/// Methods that add entries to a map, or (of `Object`) to their first argument.
+const ADDING_METHODS: &[&str] = &["update", "setdefault", "assign"];
 
 /// Of more calls on one value, some are not looked at.
 const MAX_USES: usize = 256;
@@ -118,7 +126,44 @@ impl Model<'_> {
                 None => hidden = true,
             }
         }
+        if literal != self.unwrap(node)
+            && let Some(added) = self.uses().added.get(&self.holder(self.unwrap(node)))
+        {
+            for entry in added {
+                match entry {
+                    Some((key, value)) if is_key(key) => return Some(Seen::Here(*value)),
+                    Some(_) => {}
+                    None => hidden = true,
+                }
+            }
+        }
         Some(if hidden { Seen::Unknown } else { Seen::Absent })
+    }
+
+    fn holder(&self, node: NodeId) -> Holder {
+        let function = match self.dialect.member(self.tree, node) {
+            Some(_) => None,
+            None => self.structure().callable(node),
+        };
+        (function, self.tree.text(node).to_owned())
+    }
+
+    /// An entry that the assignment adds to a map or object: `options["timeout"] = 5`, `options.timeout = 5`.
+    fn added_entry(
+        &self,
+        left: NodeId,
+        right: NodeId,
+    ) -> Option<(Holder, Option<(String, NodeId)>)> {
+        if let Some((object, index)) = self.dialect.subscript(self.tree, left) {
+            let key = match self.dialect.literal(self.tree, index) {
+                Some(Literal::Text(text)) => Some((text, right)),
+                _ => None,
+            };
+            return Some((self.holder(object), key));
+        }
+        let member = self.dialect.member(self.tree, left)?;
+        let key = self.tree.text(member.name).to_owned();
+        Some((self.holder(member.object), Some((key, right))))
     }
 
     fn literal_behind(&self, node: NodeId, fuel: usize) -> NodeId {
@@ -259,8 +304,15 @@ impl Model<'_> {
                         .iter()
                         .any(|word| text.contains(word))
                 };
-                let named_like_options = is_options(self.tree.text(value))
-                    || matches!(place, Place::Named(key) if is_options(key));
+                // What a keyword is given is options by the keyword alone; `params` are those of the request.
+                let last = self
+                    .dialect
+                    .member(self.tree, value)
+                    .map_or(value, |member| member.name);
+                let named_like_options = match place {
+                    Place::Named(key) => key != "params" && is_options(key),
+                    _ => is_options(self.tree.text(last)),
+                };
                 let usual_place = self.dialect.options_objects()
                     && matches!(place, Place::Last(position) if position > 0);
                 let is_name = self.dialect.identifiers().contains(&self.tree.kind(value))
@@ -289,12 +341,30 @@ impl Model<'_> {
                 if let Seen::Here(made) = self.origin(receiver) {
                     uses.calls.entry(made).or_default().push(call);
                 }
+                if self
+                    .called_method(call)
+                    .is_some_and(|method| ADDING_METHODS.contains(&self.tree.text(method)))
+                {
+                    let holder = match self.tree.text(receiver) {
+                        "Object" => {
+                            let arguments = self.dialect.arguments(self.tree, call);
+                            arguments.first().map(|changed| self.holder(changed.value))
+                        }
+                        _ => Some(self.holder(receiver)),
+                    };
+                    if let Some(holder) = holder {
+                        uses.added.entry(holder).or_default().push(None);
+                    }
+                }
             }
             for assignment in self.of_concept(Concept::Assignment, NodeId::ROOT) {
                 let sides = self.dialect.sides(self.tree, assignment);
                 let (Some(left), Some(right)) = (sides.left, sides.right) else {
                     continue;
                 };
+                if let Some((holder, entry)) = self.added_entry(self.unwrap(left), right) {
+                    uses.added.entry(holder).or_default().push(entry);
+                }
                 if let Some(member) = self.dialect.member(self.tree, self.unwrap(left))
                     && let Seen::Here(made) = self.origin(member.object)
                 {

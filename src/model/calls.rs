@@ -63,7 +63,7 @@ const MAX_NESTING: usize = 4;
 const ADDING_METHODS: &[&str] = &["update", "setdefault", "assign"];
 
 /// Of more calls on one value, some are not looked at.
-const MAX_USES: usize = 256;
+const MAX_USES: usize = 100;
 
 impl Model<'_> {
     /// The first argument under any of the slots.

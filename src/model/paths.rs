@@ -49,7 +49,7 @@ impl Ends {
 const MAX_DEPTH: usize = 1_000;
 
 /// How far above a name the condition that tests it may begin.
-const MAX_CONDITION: usize = 256;
+const MAX_CONDITION: usize = 64;
 
 /// Longer texts are no names.
 const MAX_NAME: usize = 128;

@@ -19,3 +19,4 @@ mod rules;
 mod sample;
 mod sarif;
 mod tidy;
+mod traps;

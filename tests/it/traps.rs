@@ -394,7 +394,7 @@ fn check(writing: &Writing) {
         .chain(writing.files())
         .filter(|(name, _)| name.contains(&wanted))
     {
-        for (pack, rules) in [("stress", &stress), ("embedded", &EMBEDDED.rules)] {
+        for rules in [&stress, &EMBEDDED.rules] {
             let report = scan_text(
                 writing.file,
                 code.as_bytes(),

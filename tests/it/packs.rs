@@ -58,3 +58,10 @@ pub(crate) fn settings() -> ScanSettings {
         prefilter: true,
     }
 }
+
+/// Embedded packs are compiled grammar by grammar as files are seen; here every script is checked in every language.
+#[test]
+fn embedded_packs_have_no_mistakes() {
+    let problems = compile::check(&EMBEDDED.packs);
+    assert!(problems.is_empty(), "{}", shown(&problems));
+}

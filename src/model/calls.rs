@@ -286,8 +286,23 @@ impl Model<'_> {
         place: Place<'_>,
         fuel: usize,
     ) -> Seen<NodeId> {
+        let is_options = |text: &str| {
+            let text = text.to_ascii_lowercase();
+            ["opt", "conf", "setting", "param", "props", "init", "args"]
+                .iter()
+                .any(|word| text.contains(word))
+        };
+        // What a keyword is given is options by the keyword alone; `params` are those of the request.
+        let key_of_options = match place {
+            Place::Named(key) => Some(key != "params" && is_options(key)),
+            _ => None,
+        };
         if let Some(seen) = self.entry(value, is_wanted) {
-            return seen;
+            // What is added to the body of a request is no setting.
+            return match (seen, key_of_options) {
+                (Seen::Unknown, Some(false)) => Seen::Absent,
+                _ => seen,
+            };
         }
         let names: Vec<Slot> = slots
             .iter()
@@ -298,21 +313,12 @@ impl Model<'_> {
             Seen::Here(made) => self.setting_within(made, &names, fuel - 1),
             Seen::Absent => Seen::Absent,
             Seen::Unknown => {
-                let is_options = |text: &str| {
-                    let text = text.to_ascii_lowercase();
-                    ["opt", "conf", "setting", "param", "props", "init", "kwargs"]
-                        .iter()
-                        .any(|word| text.contains(word))
-                };
-                // What a keyword is given is options by the keyword alone; `params` are those of the request.
                 let last = self
                     .dialect
                     .member(self.tree, value)
                     .map_or(value, |member| member.name);
-                let named_like_options = match place {
-                    Place::Named(key) => key != "params" && is_options(key),
-                    _ => is_options(self.tree.text(last)),
-                };
+                let named_like_options =
+                    key_of_options.unwrap_or_else(|| is_options(self.tree.text(last)));
                 let usual_place = self.dialect.options_objects()
                     && matches!(place, Place::Last(position) if position > 0);
                 let is_name = self.dialect.identifiers().contains(&self.tree.kind(value))

@@ -14,3 +14,9 @@ def load_orders(url: str) -> dict:
     kwargs = {"headers": {"Accept": "application/json"}}
     kwargs["allow_redirects"] = False
     return requests.get(url, **kwargs).json()  # expect
+
+
+def save_order(url: str, extra: dict) -> None:
+    payload = {"kind": "order"}
+    payload.update(extra)
+    requests.post(url, json=payload)  # expect

@@ -2,7 +2,6 @@
 //! and the file's path. Conditions that are necessary, cheap, and never wrong about a match. They decide which
 //! files are parsed at all, which alternatives of a rule are tried in a file, and which nodes are looked at.
 
-use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
@@ -11,7 +10,7 @@ use rustc_hash::FxHashMap;
 
 use super::matcher::{Condition, Constant, LazyRegex, Matcher, Names, Slots, Term};
 use super::names::{NameSet, wildcard};
-use crate::dsl::ast::{Operator, Verb};
+use crate::dsl::ast::{Operator, Quantifier, Verb};
 use crate::dsl::parts::Part;
 use crate::language::Language;
 use crate::language::concept::Concept;
@@ -83,10 +82,26 @@ impl Formula {
                 }
             }
         }
+        // `a and (a or b)` is `a`.
+        Self::drop_implied(&mut kept, |part| match part {
+            Self::Any(inner) => inner,
+            _ => &[],
+        });
         match kept.len() {
             0 => Self::True,
             1 => kept.pop_first().unwrap_or(Self::True),
             _ => Self::All(kept.into_iter().collect()),
+        }
+    }
+
+    fn drop_implied(kept: &mut BTreeSet<Self>, parts: fn(&Self) -> &[Self]) {
+        let implied: Vec<Self> = kept
+            .iter()
+            .filter(|part| parts(part).iter().any(|inner| kept.contains(inner)))
+            .cloned()
+            .collect();
+        for part in implied {
+            kept.remove(&part);
         }
     }
 
@@ -114,6 +129,11 @@ impl Formula {
                 }
             }
         }
+        // `a or (a and b)` is `a`.
+        Self::drop_implied(&mut kept, |part| match part {
+            Self::All(inner) => inner,
+            _ => &[],
+        });
         match kept.len() {
             0 => Self::False,
             1 => kept.pop_first().unwrap_or(Self::False),
@@ -272,55 +292,60 @@ fn of_path(name: &str, context: &Context<'_>, fuel: usize) -> Formula {
     }
     let in_full = of_segments(name, context);
     let mut ways = vec![in_full.clone()];
-    for beginning in silent_beginnings(context.language) {
-        if let Some(rest) = after_beginning(name, beginning) {
-            ways.push(of_segments(&rest, context));
+    let mut add = |rests: Vec<&str>, by_beginning: &dyn Fn() -> Formula| {
+        for rest in rests {
+            let rest = of_segments(rest, context);
+            // Of any receiver: what made it need not be known.
+            if rest != in_full {
+                ways.push(by_beginning().and(rest));
+            }
         }
+    };
+    for beginning in silent_beginnings(context.language) {
+        add(after_beginning(name, beginning), &|| Formula::True);
     }
     #[expect(
         clippy::iter_over_hash_type,
         reason = "a formula sorts its parts, so that their order does not matter"
     )]
     for (call, given) in context.returns {
-        let rest = if wildcard(name, given) {
-            Cow::Borrowed("")
-        } else if let Some(rest) = after_beginning(name, given) {
-            rest
-        } else {
-            continue;
+        let by_call = || {
+            if fuel == 0 || call == name {
+                Formula::True
+            } else {
+                of_path(call, context, fuel - 1)
+            }
         };
-        let rest = of_segments(&rest, context);
-        if rest == in_full {
-            // Of any receiver: what made it need not be known.
-            continue;
+        if wildcard(name, given) {
+            add(vec![""], &by_call);
         }
-        let by_call = if fuel == 0 || call == name {
-            Formula::True
-        } else {
-            of_path(call, context, fuel - 1)
-        };
-        ways.push(by_call.and(rest));
+        add(after_beginning(name, given), &by_call);
     }
     Formula::any(ways)
 }
 
-/// What a pattern demands of the text after the beginning, if any text that begins so can match.
-fn after_beginning<'a>(pattern: &'a str, beginning: &str) -> Option<Cow<'a, str>> {
+/// What a pattern demands of the text after the beginning and its dot, for each way in which such a text can match.
+/// A wildcard may stand for text on both sides of the border.
+fn after_beginning<'a>(pattern: &'a str, beginning: &str) -> Vec<&'a str> {
     let literal = pattern.split('*').next().unwrap_or_default();
-    if literal.len() == pattern.len() || literal.len() > beginning.len() {
-        return literal
-            .strip_prefix(beginning)
-            .filter(|rest| rest.starts_with('.'))
-            .map(|_| Cow::Borrowed(&pattern[beginning.len() + 1..]));
+    if let Some(rest) = literal.strip_prefix(beginning) {
+        return match rest.strip_prefix('.') {
+            Some(_) => vec![&pattern[beginning.len() + 1..]],
+            None if rest.is_empty() && literal.len() < pattern.len() => {
+                vec![&pattern[literal.len()..]]
+            }
+            None => Vec::new(),
+        };
     }
-    // The wildcard may stand for all of the rest but its last segment, or the end of that.
-    beginning.starts_with(literal).then(|| {
-        let (_, end) = pattern.rsplit_once('*').unwrap_or_default();
-        match end.rsplit_once(['.', '/']) {
-            Some((_, last)) => Cow::Borrowed(last),
-            None => Cow::Owned(format!("*{end}")),
-        }
-    })
+    if literal.len() == pattern.len() || !beginning.starts_with(literal) {
+        return Vec::new();
+    }
+    let beginning = format!("{beginning}.");
+    let borders = pattern.match_indices(['*', '.']);
+    borders
+        .filter(|(at, _)| wildcard(&pattern[..=*at], &beginning))
+        .map(|(at, border)| &pattern[if border == "*" { at } else { at + 1 }..])
+        .collect()
 }
 
 /// The words in the segments of a name; the marks of local and unknown names are no text.
@@ -454,7 +479,13 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
         {
             of_term(term, context)
         }
-        // A negation, a comparison or a quantifier may hold without any word.
+        // Some element must be what the body says; it lies in the file, but perhaps not in the node.
+        Condition::Quantified {
+            quantifier: Quantifier::Some,
+            body,
+            ..
+        } if place == Place::File => of_condition(body, place, context),
+        // A negation, a comparison or another quantifier may hold without any word.
         Condition::Not(_)
         | Condition::Quantified { .. }
         | Condition::Exists(_)

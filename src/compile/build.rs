@@ -24,14 +24,24 @@ use crate::finding::Safety;
 use crate::language::Language;
 use crate::language::concept::Concept;
 use crate::language::grammar::GrammarTable;
-use crate::model::Returns;
 use crate::model::calls::Slot;
 use crate::pack::{Param, ParamValue};
 
 /// A definition in scope: its tree, and whether anything used it.
+#[derive(Clone)]
 pub struct KnownDefinition<'a> {
     pub definition: &'a ast::Definition,
     pub used: Cell<bool>,
+}
+
+impl<'a> KnownDefinition<'a> {
+    /// A definition that nothing has used yet.
+    pub fn new(definition: &'a ast::Definition) -> Self {
+        Self {
+            definition,
+            used: Cell::new(false),
+        }
+    }
 }
 
 /// Definitions without parameters that are compiled already, by the address of their tree.
@@ -61,7 +71,7 @@ pub struct Environment<'a> {
     pub grammar: SupportLang,
     pub params: &'a BTreeMap<String, Param>,
     /// Definitions of libraries, then of the rule, by name.
-    pub definitions: &'a HashMap<String, KnownDefinition<'a>>,
+    pub definitions: &'a HashMap<&'a str, KnownDefinition<'a>>,
     /// Numbers for definitions without parameters, unique within the grammar.
     pub next_number: &'a Cell<usize>,
     /// Compiled definitions without parameters by the address of their tree: shared by all rules of a pack.
@@ -69,7 +79,7 @@ pub struct Environment<'a> {
     /// Word formulas of alternatives; an alternative knows its own by number.
     pub gates: &'a std::cell::RefCell<Gates>,
     pub vocabulary: &'a std::cell::RefCell<words::Vocabulary>,
-    pub returns: &'a Returns,
+    pub givers: &'a words::Givers<'a>,
 }
 
 impl Environment<'_> {
@@ -77,7 +87,7 @@ impl Environment<'_> {
         words::Context {
             language: self.language,
             dialect: GrammarTable::of(self.grammar).dialect(),
-            returns: self.returns,
+            givers: self.givers,
             vocabulary: self.vocabulary,
         }
     }
@@ -522,7 +532,7 @@ impl<'a> Scope<'a> {
     }
 
     fn use_of(&mut self, name: &Word, args: Option<&[ast::Term]>) -> Matcher {
-        if let Some(definition) = self.environment.definitions.get(&name.text) {
+        if let Some(definition) = self.environment.definitions.get(name.text.as_str()) {
             definition.used.set(true);
             return self.expand(name, definition.definition, args.unwrap_or_default());
         }
@@ -530,7 +540,7 @@ impl<'a> Scope<'a> {
             let known = Concept::ALL
                 .iter()
                 .map(|(_, word)| *word)
-                .chain(self.environment.definitions.keys().map(String::as_str));
+                .chain(self.environment.definitions.keys().copied());
             let help = did_you_mean(&name.text, known).map_or_else(
                 || "Use a concept (see grammar/policy.pest), or define it with `let`.".to_owned(),
                 |near| format!("Did you mean `{near}`?"),
@@ -1256,9 +1266,9 @@ fn contradicts(one: &ast::Condition, other: &ast::Condition) -> bool {
                         | TermKind::Boolean(_)
                 )
             };
-            same_term(left, left_2)
-                && literal(right)
+            literal(right)
                 && literal(right_2)
+                && same_term(left, left_2)
                 && !same_term(right, right_2)
         }
         _ => false,
@@ -1267,7 +1277,8 @@ fn contradicts(one: &ast::Condition, other: &ast::Condition) -> bool {
 
 /// Equal but for places: trees are compared by their debug text without spans.
 fn same(one: &ast::Condition, other: &ast::Condition) -> bool {
-    without_spans(&format!("{one:?}")) == without_spans(&format!("{other:?}"))
+    std::mem::discriminant(&one.kind) == std::mem::discriminant(&other.kind)
+        && without_spans(&format!("{one:?}")) == without_spans(&format!("{other:?}"))
 }
 
 fn same_term(one: &ast::Term, other: &ast::Term) -> bool {

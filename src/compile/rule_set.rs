@@ -78,10 +78,8 @@ impl RuleSet {
             let language = Language::ALL
                 .iter()
                 .find(|language| language.grammars().contains(&grammar));
-            for pack in &self.parsed {
-                if let Some(language) = language {
-                    pack.compile(*language, &mut rules, &self.index_of);
-                }
+            if let Some(language) = language {
+                ParsedPack::compile_all(&self.parsed, *language, &mut rules, &self.index_of);
             }
             rules.finish();
             rules

@@ -3,7 +3,7 @@
 //! files are parsed at all, which alternatives of a rule are tried in a file, and which nodes are looked at.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use regex_syntax::hir::{Hir, HirKind};
 use rustc_hash::FxHashMap;
@@ -59,8 +59,10 @@ pub struct Vocabulary {
     pub words: Vec<Word>,
     pub globs: Vec<PathGlobs>,
     numbers: FxHashMap<Word, u32>,
-    /// Formulas of names that were asked before.
-    names: FxHashMap<String, Formula>,
+    /// Formulas of names that were asked before, by how many calls deep they were taken back.
+    names: FxHashMap<String, Vec<(usize, Formula)>>,
+    /// Formulas of regular expressions that were asked before.
+    regexes: FxHashMap<String, Formula>,
 }
 
 impl Formula {
@@ -149,11 +151,30 @@ pub enum Place {
     Node,
 }
 
+/// The calls that give a type, by the type.
+pub struct Givers<'a>(BTreeMap<&'a str, Vec<&'a str>>);
+
+impl<'a> Givers<'a> {
+    /// From the types of results, by call.
+    pub fn new(returns: &'a Returns) -> Self {
+        let mut rows: Vec<(&str, &str)> = returns
+            .iter()
+            .map(|(call, given)| (call.as_str(), given.as_str()))
+            .collect();
+        rows.sort_unstable();
+        let mut givers = BTreeMap::<_, Vec<_>>::new();
+        for (call, given) in rows {
+            givers.entry(given).or_default().push(call);
+        }
+        Self(givers)
+    }
+}
+
 /// What decides about words in a language.
 pub struct Context<'a> {
     pub language: Language,
     pub dialect: Option<&'static dyn Dialect>,
-    pub returns: &'a Returns,
+    pub givers: &'a Givers<'a>,
     pub vocabulary: &'a RefCell<Vocabulary>,
 }
 
@@ -164,11 +185,12 @@ impl Context<'_> {
             fit,
         };
         let vocabulary = &mut *self.vocabulary.borrow_mut();
-        let next = vocabulary.words.len() as u32;
-        let number = *vocabulary.numbers.entry(word.clone()).or_insert(next);
-        if number == next {
-            vocabulary.words.push(word);
+        if let Some(number) = vocabulary.numbers.get(&word) {
+            return Formula::Word(*number);
         }
+        let number = vocabulary.words.len() as u32;
+        vocabulary.words.push(word.clone());
+        vocabulary.numbers.insert(word, number);
         Formula::Word(number)
     }
 
@@ -272,16 +294,7 @@ fn silent_beginnings(language: Language) -> &'static [&'static str] {
 
 /// The words that a file must hold to speak of a resolved name.
 fn of_name(name: &str, context: &Context<'_>) -> Formula {
-    if let Some(known) = context.vocabulary.borrow().names.get(name) {
-        return known.clone();
-    }
-    let formula = of_path(name, context, MAX_RESULTS);
-    context
-        .vocabulary
-        .borrow_mut()
-        .names
-        .insert(name.to_owned(), formula.clone());
-    formula
+    of_path_once(name, context, MAX_RESULTS)
 }
 
 /// The words of a name: its own, or those of a call whose result has the type that the name begins with.
@@ -304,24 +317,56 @@ fn of_path(name: &str, context: &Context<'_>, fuel: usize) -> Formula {
     for beginning in silent_beginnings(context.language) {
         add(after_beginning(name, beginning), &|| Formula::True);
     }
-    #[expect(
-        clippy::iter_over_hash_type,
-        reason = "a formula sorts its parts, so that their order does not matter"
-    )]
-    for (call, given) in context.returns {
+    let mut by_type = |given: &str, calls: &[&str]| {
         let by_call = || {
-            if fuel == 0 || call == name {
-                Formula::True
-            } else {
-                of_path(call, context, fuel - 1)
-            }
+            let ways = calls.iter().map(|call| {
+                if fuel == 0 || *call == name {
+                    Formula::True
+                } else {
+                    of_path_once(call, context, fuel - 1)
+                }
+            });
+            Formula::any(ways.collect())
         };
         if wildcard(name, given) {
             add(vec![""], &by_call);
         }
         add(after_beginning(name, given), &by_call);
+    };
+    if name.contains('*') {
+        for (given, calls) in &context.givers.0 {
+            by_type(given, calls);
+        }
+    } else {
+        let ends = name
+            .match_indices('.')
+            .map(|(at, _)| at)
+            .chain([name.len()]);
+        for given in ends.map(|end| &name[..end]) {
+            if let Some(calls) = context.givers.0.get(given) {
+                by_type(given, calls);
+            }
+        }
     }
     Formula::any(ways)
+}
+
+/// As [`of_path`], worked out once for each name.
+fn of_path_once(name: &str, context: &Context<'_>, fuel: usize) -> Formula {
+    if let Some((_, known)) = context
+        .vocabulary
+        .borrow()
+        .names
+        .get(name)
+        .and_then(|known| known.iter().find(|(of, _)| *of == fuel))
+    {
+        return known.clone();
+    }
+    let formula = of_path(name, context, fuel);
+    let names = &mut context.vocabulary.borrow_mut().names;
+    let known = names.entry(name.to_owned()).or_default();
+    known.push((fuel, formula.clone()));
+    formula
 }
 
 /// What a pattern demands of the text after the beginning and its dot, for each way in which such a text can match.
@@ -539,7 +584,15 @@ fn of_regex(regex: &LazyRegex, context: &Context<'_>) -> Formula {
     if source.contains("(?i") {
         return Formula::True;
     }
-    regex_syntax::parse(source).map_or(Formula::True, |hir| of_hir(&hir, fit, context))
+    let key = format!("{fit:?} {source}");
+    if let Some(known) = context.vocabulary.borrow().regexes.get(&key) {
+        return known.clone();
+    }
+    let formula =
+        regex_syntax::parse(source).map_or(Formula::True, |hir| of_hir(&hir, fit, context));
+    let regexes = &mut context.vocabulary.borrow_mut().regexes;
+    regexes.insert(key, formula.clone());
+    formula
 }
 
 fn of_hir(hir: &Hir, fit: Fit, context: &Context<'_>) -> Formula {

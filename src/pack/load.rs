@@ -297,10 +297,10 @@ impl Loader {
             version: file.version.value,
             title: file.title.value,
             guideline,
-            params,
+            params: Arc::new(params),
             libraries,
             impacts,
-            rules,
+            rules: rules.into_iter().map(Arc::new).collect(),
             fixtures: origin.fixtures(),
         });
     }

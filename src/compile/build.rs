@@ -13,7 +13,7 @@ use bit_set::BitSet;
 
 use super::matcher::{
     Alternative, Condition, Constant, Defined, Fix, FixPiece, LazyRegex, Matcher, NameList, Names,
-    PatternMatcher, Piece, Query, Shape, Slots, Table, Term,
+    PatternMatcher, Piece, Query, QuerySpans, Shape, Slots, Table, Term,
 };
 use super::names::NameSet;
 use super::words;
@@ -175,6 +175,10 @@ pub fn build_query(
         file_words: words::Formula::True,
         node_words: words::Formula::True,
         kinds,
+        spans: QuerySpans {
+            matcher: query.matcher.span.clone(),
+            clauses: query.condition.iter().flat_map(clause_spans).collect(),
+        },
     };
     let words_of = |place| {
         let context = environment.words();
@@ -188,6 +192,13 @@ pub fn build_query(
     compiled.file_words = words_of(words::Place::File);
     compiled.node_words = words_of(words::Place::Node);
     (Some(compiled), problems, problems_of_message)
+}
+
+fn clause_spans(condition: &ast::Condition) -> Vec<Span> {
+    match &condition.kind {
+        ConditionKind::And(parts) => parts.iter().map(|part| part.span.clone()).collect(),
+        _ => vec![condition.span.clone()],
+    }
 }
 
 /// Compiles a definition that nothing uses, for its problems alone.

@@ -2,6 +2,7 @@
 //! conditions and terms over them. Evaluation is [`crate::scan::evaluate`].
 
 use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use ast_grep_core::matcher::Pattern;
@@ -321,6 +322,15 @@ pub struct Query {
     /// A word formula that the text of a node must satisfy for the query to match it.
     pub node_words: super::words::Formula,
     pub kinds: BitSet,
+    pub spans: QuerySpans,
+}
+
+/// Where a query stands in its script.
+pub struct QuerySpans {
+    /// What is found.
+    pub matcher: Range<usize>,
+    /// Each part of the condition's outermost conjunction.
+    pub clauses: Vec<Range<usize>>,
 }
 
 /// A compiled fix.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::build::{self, Environment, KnownDefinition};
+use super::names::NameSet;
 use super::rule_set::GrammarRules;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::dsl::ast::{self, MessagePiece};
@@ -143,6 +144,7 @@ impl ParsedPack {
             for grammar in language.grammars() {
                 let mut rules = GrammarRules::new(*grammar);
                 self.add_returns(language, &mut rules.returns);
+                self.add_passes(language, &mut rules);
                 self.compile_for(
                     language,
                     &mut rules,
@@ -181,6 +183,7 @@ impl ParsedPack {
         // A value of one pack's library may be asked by a rule of the other.
         for pack in packs {
             pack.add_returns(language, &mut rules.returns);
+            pack.add_passes(language, rules);
         }
         let mut compiled = RefCell::default();
         for (index, pack) in packs.iter().enumerate() {
@@ -338,6 +341,19 @@ impl ParsedPack {
         rules.gates = gates.into_inner();
         rules.vocabulary = vocabulary.into_inner();
         rules.add(queries);
+    }
+
+    fn add_passes(&self, language: Language, rules: &mut GrammarRules) {
+        for library in &self.pack.libraries {
+            for key in [None, Some(language)] {
+                rules
+                    .passing
+                    .extend(library.passes.get(&key).into_iter().flatten().cloned());
+            }
+        }
+        rules.passing.sort_unstable();
+        rules.passing.dedup();
+        rules.passes = NameSet::new(rules.passing.iter().cloned());
     }
 
     fn add_returns(&self, language: Language, returns: &mut Returns) {

@@ -87,6 +87,8 @@ parts! {
     Iterable "iterable" Node false,
     BoundCount "bound_count" Number false,
     Parts "parts" Nodes false,
+    Holes "holes" Nodes false,
+    Built "built" Texts false,
     First "first" Element false,
     Last "last" Element false,
     File "file" File false,

@@ -49,7 +49,14 @@ pub fn miss(name: &str, bytes: &[u8], rules: &RuleSet, rule: &str, line: usize) 
         let limit = (tree.len() as u64 * file::STEPS_PER_NODE).max(file::MIN_STEPS);
         let model = Model::new(&tree, dialect, &compiled.returns, limit);
         let open = compiled.open_in(name, None);
-        let evaluator = Evaluator::new(&model, &document, name, file::MAX_DEPTH, &open.gates);
+        let evaluator = Evaluator::new(
+            &model,
+            &document,
+            name,
+            file::MAX_DEPTH,
+            &open.gates,
+            &compiled.passes,
+        );
         let lines = LineIndex::new(&text);
         let is_here = |node: NodeId| {
             let place = file::telling_place(&model, node);

@@ -12,6 +12,7 @@ pub mod calls;
 pub mod classes;
 pub mod names;
 pub mod paths;
+pub mod sql;
 pub mod structure;
 pub mod tree;
 pub mod values;

@@ -10,10 +10,12 @@
 
 pub mod calls;
 pub mod classes;
+pub mod held;
 pub mod names;
 pub mod paths;
 pub mod sql;
 pub mod structure;
+pub mod text;
 pub mod tree;
 pub mod values;
 
@@ -100,6 +102,8 @@ pub struct Model<'t> {
     references: OnceCell<calls::References>,
     methods: OnceCell<classes::Methods<'t>>,
     docstrings: OnceCell<HashSet<NodeId>>,
+    gifts: OnceCell<held::Gifts>,
+    texts: RefCell<HashMap<NodeId, Rc<text::Texts>>>,
     parameters: OnceCell<HashMap<NodeId, Parameter>>,
     /// The call that a value is an argument of.
     given_to: OnceCell<HashMap<NodeId, NodeId>>,
@@ -133,6 +137,8 @@ impl<'t> Model<'t> {
             references: OnceCell::new(),
             methods: OnceCell::new(),
             docstrings: OnceCell::new(),
+            gifts: OnceCell::new(),
+            texts: RefCell::default(),
             parameters: OnceCell::new(),
             given_to: OnceCell::new(),
             tested: OnceCell::new(),

@@ -288,6 +288,23 @@ impl<'t> Model<'t> {
         None
     }
 
+    /// The bindings that a name or a member of the object may have at the node; `None` if it is neither, or if nothing
+    /// in the file binds it.
+    pub(super) fn bindings_held(&self, node: NodeId) -> Option<Vec<&Binding>> {
+        let tree = self.tree;
+        if self.dialect.identifiers().contains(&tree.kind(node)) {
+            return self.lookup(tree.text(node), node);
+        }
+        let member = self.dialect.member(tree, node)?;
+        let class = self.class_behind(member.object)?;
+        let bindings = self.bindings();
+        let indices = bindings.members.get(&(class, tree.text(member.name)))?;
+        if indices.len() > MAX_BINDINGS {
+            return Some(Vec::new());
+        }
+        Some(indices.iter().map(|index| &bindings.all[*index]).collect())
+    }
+
     /// Whether a binding of the target may hold where the name stands.
     pub(super) fn may_hold(&self, target: NodeId, name: NodeId) -> bool {
         self.lookup(self.tree.text(name), name).is_some_and(|held| {

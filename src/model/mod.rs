@@ -112,6 +112,8 @@ pub struct Model<'t> {
     arms: RefCell<HashMap<NodeId, Rc<Arms>>>,
     ends: RefCell<HashMap<NodeId, paths::Ends>>,
     too_deep: Cell<bool>,
+    /// Texts read as SQL.
+    sqls: RefCell<HashMap<String, Option<Rc<sql::Sql>>>>,
 }
 
 impl<'t> Model<'t> {
@@ -145,6 +147,7 @@ impl<'t> Model<'t> {
             arms: RefCell::default(),
             ends: RefCell::default(),
             too_deep: Cell::new(false),
+            sqls: RefCell::default(),
         }
     }
 

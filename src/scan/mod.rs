@@ -2,6 +2,7 @@
 
 pub mod evaluate;
 pub mod file;
+mod sql;
 
 use std::num::NonZeroUsize;
 use std::panic::AssertUnwindSafe;

@@ -5,6 +5,11 @@
 //! has ([`shape`]): prose is never SQL. Then each hole gets the position it stands in ([`position`]), is replaced by
 //! something of that sort, and the statement is parsed ([`facts`]), in the usual dialects one after the other.
 
+use std::rc::Rc;
+
+use super::Model;
+use super::text::{self, Text};
+
 mod facts;
 mod lexer;
 mod position;
@@ -16,6 +21,9 @@ pub use shape::Kind;
 
 /// A longer text is not read.
 const MAX_LENGTH: usize = 16 * 1024;
+
+/// What a text costs to read, in steps of the model's work.
+const STEPS: u64 = 200;
 
 /// A piece of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -35,6 +43,43 @@ pub struct Sql {
     pub facts: Option<Facts>,
     /// A hole, or a template's command, may stand for whole clauses: what is not seen may be in them.
     pub is_open: bool,
+}
+
+impl Model<'_> {
+    /// What the text is as SQL; `None` if it is none. A text is read once.
+    pub fn sql(&self, text: &Text) -> Option<Rc<Sql>> {
+        let key: String = text
+            .iter()
+            .map(|piece| match piece {
+                text::Piece::Text(text) => text.as_str(),
+                text::Piece::Hole(_) => "\u{1}",
+            })
+            .collect();
+        if let Some(known) = self.sqls.borrow().get(&key) {
+            return known.clone();
+        }
+        let pieces: Vec<Piece<'_>> = text
+            .iter()
+            .map(|piece| match piece {
+                text::Piece::Text(text) => Piece::Text(text),
+                text::Piece::Hole(_) => Piece::Hole,
+            })
+            .collect();
+        let is_allowed = !shape::may_begin(&pieces) || self.work(STEPS + key.len() as u64);
+        let sql = read(&pieces).filter(|_| is_allowed).map(Rc::new);
+        self.sqls.borrow_mut().insert(key, sql.clone());
+        sql
+    }
+}
+
+/// Whether the name is that of a hole.
+pub fn is_hole(name: &str) -> bool {
+    name.contains(facts::OPEN)
+}
+
+/// Words of which one stands in every text that is SQL; `true` if it must stand there in capitals.
+pub fn words(kind: Option<&str>) -> Vec<(&'static str, bool)> {
+    shape::words(kind)
 }
 
 /// Reads a text as SQL; `None` if it is none.

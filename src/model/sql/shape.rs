@@ -56,6 +56,33 @@ pub(super) const VERBS: &[&str] = &[
     "ATTACH", "KILL", "UPSERT",
 ];
 
+/// The words of the kind, or of any; `true` if they count in capitals alone.
+pub(super) fn words(kind: Option<&str>) -> Vec<(&'static str, bool)> {
+    // What begins with `WITH` is of the kind that its last verb says, in whatever case.
+    let of_kind: &[&str] = match kind {
+        Some("select") => &["SELECT", "WITH"],
+        Some("insert") => &["INSERT", "REPLACE", "UPSERT"],
+        Some("update") => &["UPDATE"],
+        Some("delete") => &["DELETE"],
+        Some("merge") => &["MERGE"],
+        Some("create") => &["CREATE"],
+        Some("alter") => &["ALTER"],
+        Some("drop") => &["DROP"],
+        Some("truncate") => &["TRUNCATE"],
+        _ => VERBS,
+    };
+    of_kind
+        .iter()
+        .map(|verb| (*verb, !STATEMENTS.contains(verb)))
+        .collect()
+}
+
+/// Verbs that count in any case.
+const STATEMENTS: &[&str] = &[
+    "SELECT", "WITH", "INSERT", "REPLACE", "UPSERT", "UPDATE", "DELETE", "MERGE", "CREATE",
+    "ALTER", "DROP", "TRUNCATE", "CALL",
+];
+
 /// What DDL is about.
 const OBJECTS: &[&str] = &[
     "TABLE",

@@ -579,6 +579,7 @@ mod tests {
             },
             message: "Found.".into(),
             labels: Vec::new(),
+            trace: Vec::new(),
             fix: None,
             line_hash: String::new(),
         }

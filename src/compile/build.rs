@@ -12,8 +12,8 @@ use ast_grep_language::SupportLang;
 use bit_set::BitSet;
 
 use super::matcher::{
-    Alternative, Condition, Constant, Defined, Fix, FixPiece, LazyRegex, Matcher, NameList, Names,
-    PatternMatcher, Piece, Query, Shape, Slots, Table, Term,
+    Alternative, Condition, Constant, Defined, Fix, FixPiece, Flow, LazyRegex, Matcher, NameList,
+    Names, PatternMatcher, Piece, Query, Shape, Slots, Table, Term,
 };
 use super::names::NameSet;
 use super::words;
@@ -107,6 +107,8 @@ struct CaptureState {
     used: Cell<bool>,
     /// Bound by a quantifier.
     is_element: bool,
+    /// The slot of the way by which a flow got here.
+    way: Option<usize>,
 }
 
 const MAX_EXPANSION: usize = 32;
@@ -128,6 +130,11 @@ pub fn build_query(
         .report
         .as_ref()
         .map(|report| scope.node_term(&report.term));
+    let trace = query
+        .report
+        .as_ref()
+        .and_then(|report| report.trace.as_ref())
+        .and_then(|word| scope.trace(word));
     let severity = query.report.as_ref().and_then(|report| report.severity);
     let mut labels = Vec::new();
     let mut own_message = None;
@@ -158,6 +165,7 @@ pub fn build_query(
         condition,
         slots: scope.slots,
         report,
+        trace,
         severity,
         message: built_message,
         labels,
@@ -235,9 +243,49 @@ impl<'a> Scope<'a> {
                 span: word.span.clone(),
                 used: Cell::new(false),
                 is_element: false,
+                way: None,
             },
         );
         slot
+    }
+
+    /// The source of a flow, and a slot for the way from it.
+    fn bind_flow(&mut self, word: &Word) -> (usize, usize) {
+        let slot = self.bind(word);
+        let way = self.new_slot();
+        if let Some(state) = self.captures.get_mut(&word.text) {
+            state.way = Some(way);
+        }
+        (slot, way)
+    }
+
+    /// The slot of the way that `trace` shows.
+    fn trace(&mut self, word: &Word) -> Option<usize> {
+        let Some(state) = self.captures.get(&word.text) else {
+            self.problem(
+                Problem::new(
+                    word.span.clone(),
+                    format!("`${}` is used before it is bound", word.text),
+                )
+                .with_help(format!(
+                    "Bind it first: `… flows from … as ${}`.",
+                    word.text
+                )),
+            );
+            return None;
+        };
+        state.used.set(true);
+        let way = state.way;
+        if way.is_none() {
+            self.problem(
+                Problem::new(
+                    word.span.clone(),
+                    format!("`${}` is not the source of a flow", word.text),
+                )
+                .with_help("`trace` takes a capture that `flows from … as $capture` binds."),
+            );
+        }
+        way
     }
 
     /// The element of a quantifier may bear the name of an earlier one, which is then out of sight.
@@ -772,6 +820,27 @@ impl<'a> Scope<'a> {
                     kinds,
                     slot,
                 }
+            }
+            ConditionKind::Flow {
+                subject,
+                source,
+                not_through,
+                binding,
+            } => {
+                let subject = subject
+                    .as_ref()
+                    .map_or(Term::It, |term| self.node_term(term));
+                let source = self.matcher(source);
+                let not_through = not_through.as_ref().map(|matcher| self.matcher(matcher));
+                let slots = binding.as_ref().map(|word| self.bind_flow(word));
+                Condition::Flow(Box::new(Flow {
+                    subject,
+                    source_kinds: source.kinds(),
+                    source,
+                    through_kinds: not_through.as_ref().map(Matcher::kinds).unwrap_or_default(),
+                    not_through,
+                    slots,
+                }))
             }
             ConditionKind::Exists(term) => Condition::Exists(self.term(term)),
             ConditionKind::Matches(term, regex) => {

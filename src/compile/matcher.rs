@@ -204,12 +204,25 @@ pub enum Condition {
         kinds: BitSet,
         slot: Option<usize>,
     },
+    Flow(Box<Flow>),
     Exists(Term),
     Matches(Term, Arc<LazyRegex>),
     Mentions(Term, Term),
     In(Term, Term),
     Compare(Term, Operator, Term),
     Truth(Term),
+}
+
+/// `TERM flows from M not through N as $source`.
+#[derive(Clone)]
+pub struct Flow {
+    pub subject: Term,
+    pub source: Matcher,
+    pub source_kinds: BitSet,
+    pub not_through: Option<Matcher>,
+    pub through_kinds: BitSet,
+    /// The slots of the source and of the way from it.
+    pub slots: Option<(usize, usize)>,
 }
 
 /// A compiled term.
@@ -312,6 +325,8 @@ pub struct Query {
     pub condition: Option<Condition>,
     pub slots: usize,
     pub report: Option<Term>,
+    /// The slot of the way that is shown.
+    pub trace: Option<usize>,
     pub severity: Option<crate::finding::Severity>,
     pub message: Vec<Piece>,
     pub labels: Vec<(Term, Vec<Piece>)>,

@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::build::{self, Environment, KnownDefinition};
+use super::names::NameSet;
 use super::rule_set::GrammarRules;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::dsl::ast::{self, MessagePiece};
@@ -145,6 +146,7 @@ impl ParsedPack {
         let gates = RefCell::new(std::mem::take(&mut rules.gates));
         let vocabulary = RefCell::new(std::mem::take(&mut rules.vocabulary));
         self.add_returns(language, &mut rules.returns);
+        self.add_passes(language, rules);
         let library_definitions = || {
             self.libraries
                 .iter()
@@ -275,6 +277,19 @@ impl ParsedPack {
         rules.gates = gates.into_inner();
         rules.vocabulary = vocabulary.into_inner();
         rules.add(queries);
+    }
+
+    fn add_passes(&self, language: Language, rules: &mut GrammarRules) {
+        for library in &self.pack.libraries {
+            for key in [None, Some(language)] {
+                rules
+                    .passing
+                    .extend(library.passes.get(&key).into_iter().flatten().cloned());
+            }
+        }
+        rules.passing.sort_unstable();
+        rules.passing.dedup();
+        rules.passes = NameSet::new(rules.passing.iter().cloned());
     }
 
     fn add_returns(&self, language: Language, returns: &mut Returns) {

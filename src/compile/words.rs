@@ -478,8 +478,11 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
         {
             of_term(term, context)
         }
+        // The source stands in the file.
+        Condition::Flow(flow) if place == Place::File => of_matcher(&flow.source, place, context),
         // A negation, a comparison or a quantifier may hold without any word.
         Condition::Not(_)
+        | Condition::Flow(_)
         | Condition::Quantified { .. }
         | Condition::Exists(_)
         | Condition::Matches(..)

@@ -105,6 +105,8 @@ parts! {
     LeadingWildcards "leading_wildcards" Number false,
     Conflict "conflict" Boolean false,
     Position "position" Text false,
+    Holes "holes" Nodes false,
+    Built "built" Texts false,
     First "first" Element false,
     Last "last" Element false,
     File "file" File false,

@@ -280,6 +280,18 @@ impl Model<'_> {
         Some(holdings)
     }
 
+    /// What a member of the objects of a class may hold.
+    pub(super) fn holdings_of_member(&self, class: NodeId, name: &str) -> Vec<Holding> {
+        self.member_bindings(class, name)
+            .into_iter()
+            .flatten()
+            .map(|binding| Holding {
+                target: binding.target,
+                held: self.held(binding),
+            })
+            .collect()
+    }
+
     fn held(&self, binding: &Binding) -> Held {
         match &binding.bound {
             Bound::Import(_) => Held::Import,

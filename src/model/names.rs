@@ -297,8 +297,13 @@ impl<'t> Model<'t> {
         }
         let member = self.dialect.member(tree, node)?;
         let class = self.class_behind(member.object)?;
+        self.member_bindings(class, tree.text(member.name))
+    }
+
+    /// The bindings of a member of a class; none of them if there are too many to tell.
+    pub(super) fn member_bindings(&self, class: NodeId, name: &str) -> Option<Vec<&Binding>> {
         let bindings = self.bindings();
-        let indices = bindings.members.get(&(class, tree.text(member.name)))?;
+        let indices = bindings.members.get(&(class, name))?;
         if indices.len() > MAX_BINDINGS {
             return Some(Vec::new());
         }

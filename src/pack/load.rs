@@ -418,6 +418,10 @@ impl Loader {
                 .returns
                 .map(|returns| by_language(returns, types))
                 .unwrap_or_default(),
+            passes: file
+                .passes
+                .map(|passes| by_language(passes, super::params::texts))
+                .unwrap_or_default(),
         };
         self.diagnostics.extend(reader.into_diagnostics());
         self.libraries.push(LoadedLibrary {

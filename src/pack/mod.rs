@@ -267,6 +267,8 @@ pub struct Library {
     pub define: Option<Script>,
     /// Library calls whose result has a type of its own: `psycopg2.connect` gives `psycopg2.extensions.connection`.
     pub returns: BTreeMap<Option<Language>, BTreeMap<String, String>>,
+    /// Library calls whose result holds what they are given.
+    pub passes: BTreeMap<Option<Language>, Vec<String>>,
 }
 
 /// A validated pack.

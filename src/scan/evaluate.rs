@@ -13,14 +13,16 @@ use ast_grep_language::SupportLang;
 use bit_set::BitSet;
 
 use crate::compile::matcher::{
-    Condition, Constant as Literal, Defined, FixPiece, Matcher, NameList, Names, PatternMatcher,
-    Piece, Slots, Term,
+    Condition, Constant as Literal, Defined, FixPiece, Flow, Matcher, NameList, Names,
+    PatternMatcher, Piece, Slots, Term,
 };
 use crate::compile::names::NameSet;
 use crate::dsl::ast::{Operator, Quantifier, Verb};
 use crate::dsl::parts::Part;
 use crate::language::concept::Concept;
 use crate::model::calls::Slot;
+use crate::model::flow::{Hop, Verdict};
+use crate::model::text::{Piece as TextPiece, shown};
 use crate::model::tree::NodeId;
 use crate::model::values::{Constant, duration_of_text};
 use crate::model::{Model, Seen, Truth};
@@ -40,6 +42,8 @@ pub enum Value {
     Null,
     File,
     Sql(Rc<super::sql::Statements>),
+    /// The way of a value, from its source on.
+    Way(Rc<[Hop]>),
     Names(Arc<NameList>),
     Absent,
     Unknown,
@@ -58,6 +62,8 @@ pub struct Evaluator<'a, 't> {
     met_depth: std::cell::Cell<bool>,
     /// Whether the word formula of each alternative holds in the file.
     gates: &'a [bool],
+    /// Calls of libraries whose result holds what they are given.
+    passes: &'a NameSet,
     /// Within a negation false and unknown are not the same: an alternative whose words the file lacks is never true of
     /// a node, but may be unknown, so that it has to be asked there.
     negated: std::cell::Cell<bool>,
@@ -83,6 +89,7 @@ impl<'a, 't> Evaluator<'a, 't> {
         path: &'a str,
         max_depth: u32,
         gates: &'a [bool],
+        passes: &'a NameSet,
     ) -> Self {
         Self {
             too_deep: model.tree.depth() > max_depth,
@@ -91,6 +98,7 @@ impl<'a, 't> Evaluator<'a, 't> {
             document,
             met_depth: std::cell::Cell::new(false),
             gates,
+            passes,
             negated: std::cell::Cell::new(false),
             answers: RefCell::default(),
             hole_texts: RefCell::default(),
@@ -389,6 +397,25 @@ impl<'a, 't> Evaluator<'a, 't> {
                     _ => Truth::False,
                 }
             }
+            Condition::Flow(flow) => match self.term(&flow.subject, it, slots) {
+                Value::Node(node) => self.flows(flow, node, slots),
+                Value::List(items) => {
+                    let mut result = Truth::False;
+                    for item in items.iter() {
+                        result = result.or(match item {
+                            Value::Node(node) => self.flows(flow, *node, slots),
+                            Value::Unknown => Truth::Unknown,
+                            _ => Truth::False,
+                        });
+                        if result == Truth::True {
+                            break;
+                        }
+                    }
+                    result
+                }
+                Value::Unknown => Truth::Unknown,
+                _ => Truth::False,
+            },
             Condition::Exists(term) => match self.term(term, it, slots) {
                 Value::Absent => Truth::False,
                 Value::Unknown => Truth::Unknown,
@@ -398,11 +425,15 @@ impl<'a, 't> Evaluator<'a, 't> {
             Condition::Matches(term, regex) => match self.term(term, it, slots) {
                 Value::Absent => Truth::False,
                 Value::Unknown => Truth::Unknown,
-                Value::List(items) => Truth::from(
-                    items
-                        .iter()
-                        .any(|item| self.text(item).is_some_and(|text| regex.is_match(&text))),
-                ),
+                Value::List(items) => {
+                    let fits = |item| self.text(item).is_some_and(|text| regex.is_match(&text));
+                    match items.iter().any(fits) {
+                        false if items.iter().any(|item| matches!(item, Value::Unknown)) => {
+                            Truth::Unknown
+                        }
+                        any => Truth::from(any),
+                    }
+                }
                 Value::Name(name) => match name.strip_prefix("?.") {
                     Some(member) if !regex.is_match(member) && !regex.is_match(&name) => {
                         Truth::Unknown
@@ -617,6 +648,72 @@ impl<'a, 't> Evaluator<'a, 't> {
                 truth
             }
             Verb::ReachedFrom => self.reached_from(node, matcher, slots),
+        }
+    }
+
+    /// Whether the value of the node may come from the source.
+    fn flows(&self, flow: &Flow, node: NodeId, slots: &mut Slotted) -> Truth {
+        let tree = self.model.tree;
+        let found = self.model.flow(node, self.passes, &mut |place| {
+            let kind = usize::from(tree.kind_id(place));
+            let blocked = match &flow.not_through {
+                Some(matcher) if flow.through_kinds.contains(kind) => {
+                    self.negated(|| self.matches(matcher, place, slots))
+                }
+                _ => Truth::False,
+            };
+            let source = if blocked != Truth::True && flow.source_kinds.contains(kind) {
+                self.matches(&flow.source, place, slots)
+            } else {
+                Truth::False
+            };
+            Verdict { source, blocked }
+        });
+        if let (Some((source, way)), Some(first)) = (flow.slots, found.path.first()) {
+            slots[source] = Some(Value::Node(first.node));
+            slots[way] = Some(Value::Way(found.path.into()));
+        }
+        found.truth
+    }
+
+    /// The values in the text of an expression.
+    fn holes(&self, node: NodeId) -> Value {
+        let texts = self.model.texts(node);
+        let mut holes: Vec<Value> = Vec::new();
+        let mut seen = rustc_hash::FxHashSet::default();
+        for piece in texts.alternatives.iter().flatten() {
+            if let TextPiece::Hole(hole) = piece
+                && seen.insert(*hole)
+            {
+                self.hole_texts.borrow_mut().insert(*hole, node);
+                holes.push(Value::Node(*hole));
+            }
+        }
+        match (texts.alternatives.is_empty(), texts.unknown) {
+            (true, true) => return Value::Unknown,
+            (true, false) => return Value::Absent,
+            (false, true) => holes.push(Value::Unknown),
+            (false, false) => {}
+        }
+        Value::List(holes.into())
+    }
+
+    /// The text of an expression with `{}` for each value in it.
+    fn built(&self, node: NodeId) -> Value {
+        let texts = self.model.texts(node);
+        let mut built: Vec<Value> = texts
+            .alternatives
+            .iter()
+            .map(|text| Value::Text(shown(text).into()))
+            .collect();
+        match (built.len(), texts.unknown) {
+            (0, true) => Value::Unknown,
+            (0, false) => Value::Absent,
+            (1, false) => built.remove(0),
+            (_, unknown) => {
+                built.extend(unknown.then_some(Value::Unknown));
+                Value::List(built.into())
+            }
         }
     }
 
@@ -1222,6 +1319,8 @@ impl<'a, 't> Evaluator<'a, 't> {
             | Part::LeadingWildcards
             | Part::Conflict => Value::Absent,
             Part::Parts => nodes(dialect.string_parts(tree, node)),
+            Part::Holes => self.holes(node),
+            Part::Built => self.built(node),
             Part::First | Part::Last => Value::Node(node),
             Part::File | Part::Path => Value::Absent,
         }
@@ -1309,7 +1408,7 @@ impl<'a, 't> Evaluator<'a, 't> {
                 .join(", "),
             Value::Names(names) => names.texts.join(", "),
             Value::File => self.path.to_owned(),
-            Value::Sql(_) | Value::Absent | Value::Unknown => String::new(),
+            Value::Sql(_) | Value::Way(_) | Value::Absent | Value::Unknown => String::new(),
         }
     }
 

@@ -273,7 +273,14 @@ fn match_rules(
     let dialect = tree.table().dialect().unwrap_or(&Plain);
     let limit = (tree.len() as u64 * STEPS_PER_NODE).max(MIN_STEPS);
     let model = Model::new(tree, dialect, &rules.returns, limit);
-    let evaluator = Evaluator::new(&model, document, job.name, MAX_DEPTH, &open.gates);
+    let evaluator = Evaluator::new(
+        &model,
+        document,
+        job.name,
+        MAX_DEPTH,
+        &open.gates,
+        &rules.passes,
+    );
     let mut found: Vec<Found<'_>> = Vec::new();
     let mut per_rule: HashMap<usize, usize> = HashMap::default();
     let mut capped: Vec<usize> = Vec::new();
@@ -446,6 +453,16 @@ fn build_finding(
         })
         .filter(|label| label.location.region != location.region)
         .collect();
+    let trace = match query.trace.map(|slot| &found.slots[slot]) {
+        Some(Some(Value::Way(way))) => super::trace::steps(evaluator.model, way)
+            .into_iter()
+            .map(|(node, message)| Label {
+                location: lines.location(path, &span(node), secrecy),
+                message,
+            })
+            .collect(),
+        _ => Vec::new(),
+    };
     let fix = query.fix.as_ref().map(|fix| {
         let target = match evaluator.term(&fix.target, found.node, &found.slots) {
             Value::Node(node) => node,
@@ -464,6 +481,7 @@ fn build_finding(
         message: evaluator.message(&query.message, found.node, &found.slots),
         location,
         labels,
+        trace,
         fix,
         line_hash,
     })

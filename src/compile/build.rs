@@ -1135,6 +1135,18 @@ impl<'a> Scope<'a> {
             );
             return Term::It;
         };
+        if part.is_of_sql()
+            && let Term::Part { part: owner, .. } = &base_term
+            && !matches!(owner, Part::Sql | Part::First | Part::Last)
+        {
+            self.problem(
+                Problem::new(
+                    name.span.clone(),
+                    format!("`.{}` is a part of a statement of SQL alone", name.text),
+                )
+                .with_help(format!("Write `.sql.{}`.", name.text)),
+            );
+        }
         if part.takes_arguments() == args.is_empty() {
             let (message, help) = if args.is_empty() {
                 (

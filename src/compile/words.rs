@@ -516,7 +516,31 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
             Operator::Equal,
             Term::Constant(Constant::Text(text)),
         ) if place == Place::File && !matches!(**base, Term::File) => of_name(text, context),
-        Condition::Exists(term) | Condition::Truth(term) if place == Place::File => {
+        Condition::Compare(
+            Term::Part {
+                part: Part::Kind, ..
+            },
+            Operator::Equal,
+            Term::Constant(Constant::Text(kind)),
+        ) if place == Place::File => of_sql(Some(kind), context),
+        Condition::In(
+            Term::Part {
+                part: Part::Kind, ..
+            },
+            Term::Constant(Constant::Names(kinds)),
+        ) if place == Place::File => Formula::any(
+            kinds
+                .texts
+                .iter()
+                .map(|kind| of_sql(Some(kind), context))
+                .collect(),
+        ),
+        Condition::Exists(term)
+        | Condition::Truth(term)
+        | Condition::In(term, _)
+        | Condition::Matches(term, _)
+            if place == Place::File =>
+        {
             of_term(term, context)
         }
         Condition::Compare(term, operator, _)
@@ -571,9 +595,26 @@ fn of_term(term: &Term, context: &Context<'_>) -> Formula {
                 })
                 .collect(),
         ),
+        (Part::Sql, _) => of_sql(None, context),
         _ => Formula::True,
     };
     own.and(of_term(base, context))
+}
+
+/// A verb of SQL stands in the file. What sentences use too counts in capitals alone.
+fn of_sql(kind: Option<&str>, context: &Context<'_>) -> Formula {
+    Formula::any(
+        crate::model::sql::words(kind)
+            .into_iter()
+            .map(|(word, is_loud)| {
+                if is_loud {
+                    context.word(word, Fit::Part)
+                } else {
+                    context.word(word.to_lowercase(), Fit::Loose)
+                }
+            })
+            .collect(),
+    )
 }
 
 /// Texts that stand in whatever the expression matches.

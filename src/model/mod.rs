@@ -14,6 +14,7 @@ pub mod flow;
 pub mod held;
 pub mod names;
 pub mod paths;
+pub mod sql;
 pub mod structure;
 pub mod text;
 pub mod tree;
@@ -112,6 +113,8 @@ pub struct Model<'t> {
     arms: RefCell<HashMap<NodeId, Rc<Arms>>>,
     ends: RefCell<HashMap<NodeId, paths::Ends>>,
     too_deep: Cell<bool>,
+    /// Texts read as SQL.
+    sqls: RefCell<HashMap<String, Option<Rc<sql::Sql>>>>,
 }
 
 impl<'t> Model<'t> {
@@ -145,6 +148,7 @@ impl<'t> Model<'t> {
             arms: RefCell::default(),
             ends: RefCell::default(),
             too_deep: Cell::new(false),
+            sqls: RefCell::default(),
         }
     }
 

@@ -41,6 +41,7 @@ pub enum Value {
     Boolean(bool),
     Null,
     File,
+    Sql(Rc<super::sql::Statements>),
     /// The way of a value, from its source on.
     Way(Rc<[Hop]>),
     Names(Arc<NameList>),
@@ -68,6 +69,8 @@ pub struct Evaluator<'a, 't> {
     negated: std::cell::Cell<bool>,
     /// Answers of definitions, by number and node, within a negation or not.
     answers: RefCell<HashMap<(usize, NodeId, bool), Truth>>,
+    /// The expression whose `.holes` gave a hole, when they were last asked.
+    hole_texts: RefCell<HashMap<NodeId, NodeId>>,
     /// Functions reached from the matches of a definition: surely, and perhaps.
     reached: RefCell<HashMap<(usize, bool), Rc<ReachedFunctions>>>,
 }
@@ -98,6 +101,7 @@ impl<'a, 't> Evaluator<'a, 't> {
             passes,
             negated: std::cell::Cell::new(false),
             answers: RefCell::default(),
+            hole_texts: RefCell::default(),
             reached: RefCell::default(),
         }
     }
@@ -105,6 +109,11 @@ impl<'a, 't> Evaluator<'a, 't> {
     /// Whether a pattern was left unknown because the file nests too deep.
     pub fn met_depth(&self) -> bool {
         self.met_depth.get() || self.model.met_depth()
+    }
+
+    /// The expression in whose text the hole was last asked for.
+    pub(super) fn text_of_hole(&self, hole: NodeId) -> Option<NodeId> {
+        self.hole_texts.borrow().get(&hole).copied()
     }
 
     /// Whether the node matches; captures are set on success.
@@ -676,6 +685,7 @@ impl<'a, 't> Evaluator<'a, 't> {
             if let TextPiece::Hole(hole) = piece
                 && seen.insert(*hole)
             {
+                self.hole_texts.borrow_mut().insert(*hole, node);
                 holes.push(Value::Node(*hole));
             }
         }
@@ -1082,6 +1092,7 @@ impl<'a, 't> Evaluator<'a, 't> {
             }
             (Value::List(items), Part::First) => items.first().cloned().unwrap_or(Value::Absent),
             (Value::List(items), Part::Last) => items.last().cloned().unwrap_or(Value::Absent),
+            (Value::Sql(statements), part) => self.part_of_sql(statements, part),
             (Value::Node(node), part) => self.node_part(*node, part, arguments, it, slots),
             _ => Value::Absent,
         }
@@ -1291,6 +1302,22 @@ impl<'a, 't> Evaluator<'a, 't> {
             Part::BoundCount => model
                 .rounds(node)
                 .map_or(Value::Absent, |rounds| Value::Number(rounds as f64)),
+            Part::Sql => self.sql(node),
+            Part::Position => self.position(node),
+            Part::Kind
+            | Part::Tables
+            | Part::SelectsAll
+            | Part::Limit
+            | Part::Where
+            | Part::WhereColumns
+            | Part::Keyed
+            | Part::Joins
+            | Part::CrossJoins
+            | Part::OrderBy
+            | Part::Distinct
+            | Part::Aggregates
+            | Part::LeadingWildcards
+            | Part::Conflict => Value::Absent,
             Part::Parts => nodes(dialect.string_parts(tree, node)),
             Part::Holes => self.holes(node),
             Part::Built => self.built(node),
@@ -1381,7 +1408,7 @@ impl<'a, 't> Evaluator<'a, 't> {
                 .join(", "),
             Value::Names(names) => names.texts.join(", "),
             Value::File => self.path.to_owned(),
-            Value::Way(_) | Value::Absent | Value::Unknown => String::new(),
+            Value::Sql(_) | Value::Way(_) | Value::Absent | Value::Unknown => String::new(),
         }
     }
 

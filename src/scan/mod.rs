@@ -3,6 +3,7 @@
 pub mod evaluate;
 pub mod file;
 mod miss;
+mod sql;
 mod trace;
 
 use std::num::NonZeroUsize;

@@ -204,6 +204,12 @@ pub enum Condition {
         kinds: BitSet,
         slot: Option<usize>,
     },
+    Released {
+        subject: Term,
+        by: Box<Matcher>,
+        lent: Option<Box<Matcher>>,
+        wrapped: Option<Box<Matcher>>,
+    },
     Exists(Term),
     Matches(Term, Arc<LazyRegex>),
     Mentions(Term, Term),

@@ -457,6 +457,8 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
         // A negation, a comparison or a quantifier may hold without any word.
         Condition::Not(_)
         | Condition::Quantified { .. }
+        // What opens may well be released by nothing.
+        | Condition::Released { .. }
         | Condition::Exists(_)
         | Condition::Matches(..)
         | Condition::Mentions(..)

@@ -109,6 +109,13 @@ pub enum ConditionKind {
         matcher: Matcher,
         binding: Option<Word>,
     },
+    /// `TERM released by M lent to N wrapped by W`.
+    Released {
+        subject: Option<Term>,
+        by: Matcher,
+        lent: Option<Matcher>,
+        wrapped: Option<Matcher>,
+    },
     Exists(Term),
     /// A regular expression, or a term that is one.
     Matches(Term, Regex),

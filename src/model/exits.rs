@@ -256,8 +256,9 @@ impl<'t> Model<'t> {
         if !self.tree.contains(body, opening) {
             return Held::Unseen;
         }
-        let target = match watch.fate_of_opening(opening) {
+        let target = match watch.fate(opening) {
             Fate::Released => return Held::Released,
+            Fate::Nothing if watch.calls_back(opening) => return Held::Unseen,
             Fate::Kept | Fate::Handed => return Held::Unseen,
             Fate::Nothing => {
                 // `client.connect()` opens its receiver.
@@ -270,6 +271,12 @@ impl<'t> Model<'t> {
             Fate::Named(target) => target,
         };
         watch.name(target);
+        let is_nothing = |target: NodeId| {
+            watch.error == Some(self.tree.text(target)) || self.tree.text(target) == "_"
+        };
+        if watch.names.is_empty() && self.tree.children(target).all(is_nothing) {
+            return Held::Nobody;
+        }
         if watch.names.is_empty()
             || watch.names.len() > MAX_NAMES
             || !watch.names.iter().all(|name| self.is_own(name, owner))
@@ -502,10 +509,11 @@ impl<'t> Watch<'_, 't> {
                     .sides(tree, assignment)
                     .left
                     .is_some_and(|left| {
-                        left == mention || tree.parent(mention) == Some(left) && {
-                            model.dialect.member(tree, left).is_none()
-                                && model.dialect.subscript(tree, left).is_none()
-                        }
+                        left == mention
+                            || tree.parent(mention) == Some(left) && {
+                                model.dialect.member(tree, left).is_none()
+                                    && model.dialect.subscript(tree, left).is_none()
+                            }
                     })
         });
         is_target || model.bindings().is_target(mention)
@@ -513,54 +521,16 @@ impl<'t> Watch<'_, 't> {
 
     // ------------------------------------------------------------ values
 
-    /// What becomes of what the opening call gives: as [`Watch::fate`], but what is chained to it is followed too.
-    fn fate_of_opening(&self, opening: NodeId) -> Fate {
-        let model = self.model;
-        let tree = model.tree;
-        let mut value = opening;
-        let mut chained = false;
-        for _ in 0..MAX_CLIMB {
-            let fate = self.fate(value);
-            if fate != Fate::Nothing {
-                return if chained && fate != Fate::Released {
-                    Fate::Handed
-                } else {
-                    fate
-                };
-            }
-            let (outer, next) = self.used_as_receiver(value);
-            match next {
-                Some(call) => {
-                    let takes_function = model
-                        .dialect
-                        .arguments(tree, call)
-                        .iter()
-                        .any(|argument| self.may_be_function(argument.value));
-                    match (self.custody.borrows)(call) {
-                        Truth::True => return Fate::Nothing,
-                        _ if takes_function => return Fate::Handed,
-                        _ => {}
-                    }
-                    value = call;
-                    chained = true;
-                }
-                None if outer != value => {
-                    value = outer;
-                    chained = true;
-                }
-                None => break,
-            }
-        }
-        let takes_function = !chained
-            && model
-                .dialect
-                .arguments(tree, opening)
-                .iter()
-                .any(|argument| model.is_callable(model.unwrap(argument.value)));
-        if takes_function && self.is_statement(opening) {
-            return Fate::Handed;
-        }
-        Fate::Nothing
+    /// Whether the call is given a function and its result is thrown away: what it opens goes there.
+    fn calls_back(&self, call: NodeId) -> bool {
+        self.takes_function(call) && self.is_statement(call)
+    }
+
+    fn takes_function(&self, call: NodeId) -> bool {
+        let arguments = self.model.dialect.arguments(self.model.tree, call);
+        arguments
+            .iter()
+            .any(|argument| self.may_be_function(argument.value))
     }
 
     fn is_statement(&self, value: NodeId) -> bool {
@@ -577,50 +547,36 @@ impl<'t> Watch<'_, 't> {
         model.is_callable(value) || model.target_function(value).is_some()
     }
 
-    /// The call whose receiver the value is, or the member access around it.
-    fn used_as_receiver(&self, value: NodeId) -> (NodeId, Option<NodeId>) {
+    /// The call whose receiver the value is.
+    fn used_as_receiver(&self, value: NodeId) -> Option<NodeId> {
         let model = self.model;
         let tree = model.tree;
-        let mut inner = value;
-        let mut outer = value;
-        for ancestor in tree.ancestors(value).take(8) {
-            if tree.may_be(ancestor, Concept::Call)
+        tree.ancestors(value).take(2).find(|call| {
+            tree.may_be(*call, Concept::Call)
                 && model
                     .dialect
-                    .call(tree, ancestor)
+                    .call(tree, *call)
                     .and_then(|parts| parts.receiver)
-                    .is_some_and(|receiver| receiver == inner || model.unwrap(receiver) == value)
-            {
-                return (inner, Some(ancestor));
-            }
-            if model.dialect.unwrap(tree, ancestor) == Some(inner) {
-                inner = ancestor;
-                continue;
-            }
-            if let Some(member) = model.dialect.member(tree, ancestor)
-                && member.object == inner
-            {
-                // The member is what is called, or a value of its own.
-                if tree.parent(ancestor).is_some_and(|call| {
-                    model
-                        .dialect
-                        .call(tree, call)
-                        .is_some_and(|parts| parts.callee == ancestor)
-                }) {
-                    continue;
-                }
-                outer = ancestor;
-            }
-            break;
-        }
-        (outer, None)
+                    .is_some_and(|receiver| receiver == value)
+        })
     }
 
-    /// What becomes of a value that stands for the resource.
+    /// What becomes of a value that stands for the resource. Of one that has no name yet, what is called on it may keep
+    /// it; what is called on a name leaves the name.
     fn fate(&self, value: NodeId) -> Fate {
+        let mut chained = false;
+        let fate = self.fate_along(value, &mut chained);
+        match fate {
+            Fate::Kept | Fate::Named(_) if chained => Fate::Handed,
+            fate => fate,
+        }
+    }
+
+    fn fate_along(&self, value: NodeId, chained: &mut bool) -> Fate {
         let model = self.model;
         let tree = model.tree;
         let mut value = value;
+        let mut nameless = Some(value) == self.opening;
         for _ in 0..MAX_CLIMB {
             if !model.step() {
                 break;
@@ -634,22 +590,29 @@ impl<'t> Watch<'_, 't> {
             if model.dialect.blocks().contains(&tree.kind(parent)) {
                 return Fate::Nothing;
             }
-            if let Some(call) = self.used_as_receiver(value).1 {
+            if let Some(call) = self.used_as_receiver(value) {
                 match self.by_call(call) {
                     Some(Fate::Handed) | None => {}
                     Some(fate) => return fate,
                 }
                 if (self.custody.wraps)(call) == Truth::True {
-                    value = call;
-                    continue;
+                    nameless = true;
+                } else if !nameless || (self.custody.borrows)(call) == Truth::True {
+                    return Fate::Nothing;
+                } else if self.takes_function(call) {
+                    return Fate::Handed;
+                } else {
+                    *chained = true;
                 }
-                return Fate::Nothing;
+                value = call;
+                continue;
             }
             if let Some(call) = self.call_given(value) {
                 match self.by_call(call) {
                     Some(fate) => return fate,
                     None => {
                         value = call;
+                        nameless = true;
                         continue;
                     }
                 }
@@ -666,11 +629,13 @@ impl<'t> Watch<'_, 't> {
                 if (self.custody.releases)(parent) == Truth::True {
                     return Fate::Released;
                 }
-                if (self.custody.wraps)(parent) == Truth::True {
-                    value = parent;
-                    continue;
+                let wraps = (self.custody.wraps)(parent) == Truth::True;
+                if !wraps && !nameless {
+                    return Fate::Nothing;
                 }
-                return Fate::Nothing;
+                *chained |= !wraps;
+                value = parent;
+                continue;
             }
             if model
                 .dialect
@@ -754,8 +719,7 @@ impl<'t> Watch<'_, 't> {
         if (self.custody.wraps)(call) == Truth::True {
             return None;
         }
-        if (self.custody.borrows)(call) == Truth::True || model.is_concept(call, Concept::LogCall)
-        {
+        if (self.custody.borrows)(call) == Truth::True || model.is_concept(call, Concept::LogCall) {
             return Some(Fate::Nothing);
         }
         Some(Fate::Handed)
@@ -783,15 +747,11 @@ impl<'t> Watch<'_, 't> {
         let tree = model.tree;
         tree.ancestors(value).take(4).find(|call| {
             model.is_concept(*call, Concept::Call)
-                && model
-                    .dialect
-                    .arguments(tree, *call)
-                    .iter()
-                    .any(|argument| {
-                        argument.value == value
-                            || argument.node == value
-                            || model.unwrap(argument.value) == value
-                    })
+                && model.dialect.arguments(tree, *call).iter().any(|argument| {
+                    argument.value == value
+                        || argument.node == value
+                        || model.unwrap(argument.value) == value
+                })
         })
     }
 
@@ -801,7 +761,7 @@ impl<'t> Watch<'_, 't> {
         let sides = model.dialect.sides(tree, assignment);
         if !sides
             .right
-            .is_some_and(|right| right == value || model.unwrap(right) == value)
+            .is_some_and(|right| model.unwrap(right) == model.unwrap(value))
         {
             return if sides.left.is_some_and(|left| tree.contains(left, value)) {
                 Fate::Nothing
@@ -816,14 +776,13 @@ impl<'t> Watch<'_, 't> {
             return Fate::Nothing;
         }
         // `self.f = f = open(p)`.
-        let is_stored = tree.parent(assignment).is_some_and(|outer| {
-            model.is_concept(outer, Concept::Assignment)
-                && model
-                    .dialect
-                    .sides(tree, outer)
-                    .left
-                    .is_some_and(|left| left != assignment && !model.is_name(model.unwrap(left)))
-        });
+        let is_stored =
+            tree.parent(assignment).is_some_and(|outer| {
+                model.is_concept(outer, Concept::Assignment)
+                    && model.dialect.sides(tree, outer).left.is_some_and(|left| {
+                        left != assignment && !model.is_name(model.unwrap(left))
+                    })
+            });
         let named = model.is_name(model.unwrap(left))
             || model.dialect.member(tree, left).is_none()
                 && model.dialect.subscript(tree, left).is_none()
@@ -918,7 +877,10 @@ impl<'t> Watch<'_, 't> {
                 }
             } else if model.is_concept(event, Concept::Assignment) {
                 exits.next = self.assigned(event, states);
-            } else if place == Place::Body && self.may_raise(event) {
+            } else if place == Place::Body
+                && Some(model.unwrap(event)) != self.opening
+                && self.may_raise(event)
+            {
                 exits.failed = exits.failed.or(states);
             }
         }
@@ -1115,9 +1077,8 @@ impl<'t> Watch<'_, 't> {
         if self.error.is_some_and(|error| targets.contains(&error)) {
             after = after.turn(States::UNCHECKED, States::OPEN);
         }
-        let replaces = self.names.len() == 1
-            && targets.contains(&self.names[0])
-            && !self.mentions_any(right);
+        let replaces =
+            self.names.len() == 1 && targets.contains(&self.names[0]) && !self.mentions_any(right);
         if replaces {
             after = after
                 .turn(States::OPEN, States::LOST)
@@ -1203,7 +1164,9 @@ impl<'t> Watch<'_, 't> {
             states
                 .without(States::NOT)
                 .turn(States::UNCHECKED, States::OPEN),
-            states.without(States::OPEN).turn(States::UNCHECKED, States::NOT),
+            states
+                .without(States::OPEN)
+                .turn(States::UNCHECKED, States::NOT),
         )
     }
 
@@ -1427,14 +1390,19 @@ impl<'t> Watch<'_, 't> {
             exits = exits.leaving(evaluated);
         }
         for body in &arms.bodies {
+            let case = tree.parent(*body).filter(|case| *case != node);
             let conditions: Vec<NodeId> = arms
                 .conditions
                 .iter()
                 .copied()
-                .filter(|condition| tree.contains(*body, *condition))
+                .filter(|condition| tree.contains(case.unwrap_or(*body), *condition))
                 .collect();
             let taken = match conditions.as_slice() {
-                [only] => self.refine(*only, states, 0).0,
+                [only] => {
+                    let (taken, otherwise) = self.refine(*only, states, 0);
+                    states = otherwise;
+                    taken
+                }
                 _ => states,
             };
             exits = exits.or(self.exec(*body, taken, place, depth));
@@ -1565,7 +1533,7 @@ impl<'t> Watch<'_, 't> {
         self.opening == Some(self.model.unwrap(resource))
             || self
                 .opening
-                .is_some_and(|opening| self.fate_of_opening(opening) == Fate::Released)
+                .is_some_and(|opening| self.fate(opening) == Fate::Released)
     }
 
     fn catches_all(&self, handler: NodeId) -> bool {
@@ -1593,7 +1561,9 @@ impl<'t> Watch<'_, 't> {
                 ..after
             });
         };
-        run(tried.next, |exits, states| exits.next = exits.next.or(states));
+        run(tried.next, |exits, states| {
+            exits.next = exits.next.or(states)
+        });
         run(tried.returned, |exits, states| {
             exits.returned = exits.returned.or(states);
         });

@@ -387,13 +387,9 @@ impl<'a, 't> Evaluator<'a, 't> {
                 lent,
                 wrapped,
             } => match self.term(subject, it, slots) {
-                Value::Node(node) => self.released(
-                    node,
-                    by,
-                    lent.as_deref(),
-                    wrapped.as_deref(),
-                    slots,
-                ),
+                Value::Node(node) => {
+                    self.released(node, by, lent.as_deref(), wrapped.as_deref(), slots)
+                }
                 Value::Unknown => Truth::Unknown,
                 _ => Truth::False,
             },

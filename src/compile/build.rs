@@ -863,6 +863,23 @@ impl<'a> Scope<'a> {
                     slots,
                 }))
             }
+            ConditionKind::Released {
+                subject,
+                by,
+                lent,
+                wrapped,
+            } => {
+                let subject = subject
+                    .as_ref()
+                    .map_or(Term::It, |term| self.node_term(term));
+                let mut built = |matcher: &ast::Matcher| Box::new(self.matcher(matcher));
+                Condition::Released {
+                    subject,
+                    by: built(by),
+                    lent: lent.as_ref().map(&mut built),
+                    wrapped: wrapped.as_ref().map(&mut built),
+                }
+            }
             ConditionKind::Exists(term) => Condition::Exists(self.term(term)),
             ConditionKind::Matches(term, regex) => {
                 let term = self.term(term);

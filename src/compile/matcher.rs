@@ -206,6 +206,12 @@ pub enum Condition {
         slot: Option<usize>,
     },
     Flow(Box<Flow>),
+    Released {
+        subject: Term,
+        by: Box<Matcher>,
+        lent: Option<Box<Matcher>>,
+        wrapped: Option<Box<Matcher>>,
+    },
     Exists(Term),
     Matches(Term, Arc<LazyRegex>),
     Mentions(Term, Term),

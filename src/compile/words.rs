@@ -560,6 +560,8 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
         Condition::Not(_)
         | Condition::Flow(_)
         | Condition::Quantified { .. }
+        // What opens may well be released by nothing.
+        | Condition::Released { .. }
         | Condition::Exists(_)
         | Condition::Matches(..)
         | Condition::Mentions(..)

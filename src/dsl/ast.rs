@@ -118,6 +118,13 @@ pub enum ConditionKind {
         not_through: Option<Matcher>,
         binding: Option<Word>,
     },
+    /// `TERM released by M lent to N wrapped by W`.
+    Released {
+        subject: Option<Term>,
+        by: Matcher,
+        lent: Option<Matcher>,
+        wrapped: Option<Matcher>,
+    },
     Exists(Term),
     /// A regular expression, or a term that is one.
     Matches(Term, Regex),

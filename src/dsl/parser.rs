@@ -591,7 +591,11 @@ fn build_relation(mut parts: Pairs<'_>) -> ConditionKind {
     let subject = parts
         .next_if(|part| part.as_rule() == Rule::term)
         .map(build_term);
-    let verb = build_verb(parts.next().expect("a relation has a verb"));
+    let verb = parts.next().expect("a relation has a verb");
+    if verb.as_rule() == Rule::released {
+        return build_released(subject, verb.into_inner());
+    }
+    let verb = build_verb(verb);
     let matcher = build_matcher_atom(parts.next().expect("a relation has a matcher"));
     ConditionKind::Relation {
         subject,
@@ -625,6 +629,33 @@ fn build_flow(parts: Pairs<'_>) -> ConditionKind {
         source: source.expect("a flow has a source"),
         not_through,
         binding: bound,
+    }
+}
+
+fn build_released<'p>(
+    subject: Option<Term>,
+    parts: impl Iterator<Item = Pair<'p, Rule>>,
+) -> ConditionKind {
+    let matcher_in = |pair: Pair<'_, Rule>| {
+        pair.into_inner()
+            .find(|part| part.as_rule() == Rule::matcher_atom)
+            .map(build_matcher_atom)
+            .expect("the grammar gives a matcher")
+    };
+    let (mut by, mut lent, mut wrapped) = (None, None, None);
+    for part in parts {
+        match part.as_rule() {
+            Rule::matcher_atom => by = Some(build_matcher_atom(part)),
+            Rule::lent => lent = Some(matcher_in(part)),
+            Rule::wrapped => wrapped = Some(matcher_in(part)),
+            _ => {}
+        }
+    }
+    ConditionKind::Released {
+        subject,
+        by: by.expect("the grammar gives a matcher"),
+        lent,
+        wrapped,
     }
 }
 

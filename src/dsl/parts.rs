@@ -68,6 +68,7 @@ parts! {
     Origin "origin" Node false,
     Bound "bound" Node false,
     Checked "checked" Boolean false,
+    Escapes "escapes" Boolean false,
     PassedTo "passed_to" Nodes false,
     Guarded "guarded" Node false,
     Resources "resources" Nodes false,

@@ -373,6 +373,21 @@ pub trait Dialect: Sync {
         Vec::new()
     }
 
+    /// Whether binding the target makes a name of its own, as opposed to a new value for a name from outside (Go, Java).
+    fn declares(&self, _tree: &Tree<'_>, _target: NodeId) -> bool {
+        true
+    }
+
+    /// Whether calls give errors as values, and do not raise them (Go).
+    fn errors_are_values(&self) -> bool {
+        false
+    }
+
+    /// The names of a function's results (Go).
+    fn result_names(&self, _tree: &Tree<'_>, _function: NodeId) -> Vec<NodeId> {
+        Vec::new()
+    }
+
     /// Whether the fields of a class are plain names in its methods (Java).
     fn fields_are_names(&self) -> bool {
         false

@@ -798,6 +798,31 @@ impl Dialect for Go {
         ]
     }
 
+    fn declares(&self, tree: &Tree<'_>, target: NodeId) -> bool {
+        tree.ancestors(target)
+            .find(|node| tree.kind(*node).ends_with("_statement"))
+            .is_none_or(|statement| tree.kind(statement) != "assignment_statement")
+            || tree
+                .ancestors(target)
+                .take(3)
+                .any(|node| matches!(tree.kind(node), "short_var_declaration" | "var_spec"))
+    }
+
+    fn errors_are_values(&self) -> bool {
+        true
+    }
+
+    fn result_names(&self, tree: &Tree<'_>, function: NodeId) -> Vec<NodeId> {
+        let results = tree
+            .child(function, "result")
+            .filter(|result| tree.kind(*result) == "parameter_list");
+        results
+            .iter()
+            .flat_map(|results| tree.children(*results))
+            .flat_map(|result| tree.children_in(result, "name"))
+            .collect()
+    }
+
     fn returns_error(&self, tree: &Tree<'_>, node: NodeId) -> bool {
         let values = self.returned(tree, node);
         match values.as_slice() {

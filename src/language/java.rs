@@ -877,6 +877,11 @@ impl Dialect for Java {
         ]
     }
 
+    fn declares(&self, tree: &Tree<'_>, target: NodeId) -> bool {
+        tree.parent(target)
+            .is_none_or(|parent| tree.kind(parent) != "assignment_expression")
+    }
+
     fn fields_are_names(&self) -> bool {
         true
     }

@@ -239,6 +239,10 @@ impl Dialect for TypeScript {
         tree.child(node, "body")
     }
 
+    fn resources(&self, tree: &Tree<'_>, guard: NodeId) -> Vec<NodeId> {
+        self.sides(tree, guard).right.into_iter().collect()
+    }
+
     fn decorators(&self, tree: &Tree<'_>, node: NodeId) -> Vec<NodeId> {
         functions::decorators(tree, node)
     }

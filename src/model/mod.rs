@@ -10,6 +10,7 @@
 
 pub mod calls;
 pub mod classes;
+pub mod exits;
 pub mod flow;
 pub mod held;
 pub mod names;

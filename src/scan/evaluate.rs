@@ -21,6 +21,7 @@ use crate::dsl::ast::{Operator, Quantifier, Verb};
 use crate::dsl::parts::Part;
 use crate::language::concept::Concept;
 use crate::model::calls::Slot;
+use crate::model::exits::Custody;
 use crate::model::flow::{Hop, Verdict};
 use crate::model::text::{Piece as TextPiece, shown};
 use crate::model::tree::NodeId;
@@ -416,6 +417,18 @@ impl<'a, 't> Evaluator<'a, 't> {
                 Value::Unknown => Truth::Unknown,
                 _ => Truth::False,
             },
+            Condition::Released {
+                subject,
+                by,
+                lent,
+                wrapped,
+            } => match self.term(subject, it, slots) {
+                Value::Node(node) => {
+                    self.released(node, by, lent.as_deref(), wrapped.as_deref(), slots)
+                }
+                Value::Unknown => Truth::Unknown,
+                _ => Truth::False,
+            },
             Condition::Exists(term) => match self.term(term, it, slots) {
                 Value::Absent => Truth::False,
                 Value::Unknown => Truth::Unknown,
@@ -480,6 +493,37 @@ impl<'a, 't> Evaluator<'a, 't> {
                 _ => Truth::False,
             },
         }
+    }
+
+    /// Whether what the call opens is released on every way out.
+    fn released(
+        &self,
+        node: NodeId,
+        by: &Matcher,
+        lent: Option<&Matcher>,
+        wrapped: Option<&Matcher>,
+        slots: &Slotted,
+    ) -> Truth {
+        let call = self.model.unwrap(node);
+        if !self.model.is_concept(call, Concept::Call) {
+            return Truth::Unknown;
+        }
+        let matches = |matcher: &Matcher, node: NodeId| {
+            // What is true of a release makes a finding false: nothing may be left out.
+            let mut own = slots.clone();
+            self.negated(|| self.matches(matcher, node, &mut own))
+        };
+        let optional = |matcher: Option<&Matcher>, node: NodeId| {
+            matcher.map_or(Truth::False, |matcher| matches(matcher, node))
+        };
+        self.model.is_released(
+            call,
+            &Custody {
+                releases: &|node| matches(by, node),
+                borrows: &|node| optional(lent, node),
+                wraps: &|node| optional(wrapped, node),
+            },
+        )
     }
 
     /// An answer that will be negated.
@@ -1246,6 +1290,11 @@ impl<'a, 't> Evaluator<'a, 't> {
             Part::Origin => seen(model.origin(node)),
             Part::Bound => node_or_absent(model.bound(node)),
             Part::Checked => Value::Boolean(model.is_checked(node)),
+            Part::Escapes => call.map_or(Value::Absent, |call| match self.model.escapes(call) {
+                Truth::True => Value::Boolean(true),
+                Truth::False => Value::Boolean(false),
+                Truth::Unknown => Value::Unknown,
+            }),
             Part::PassedTo => nodes(model.passed_to(node)),
             Part::Guarded => node_or_absent(dialect.guarded(tree, node)),
             Part::Resources => nodes(dialect.resources(tree, node)),

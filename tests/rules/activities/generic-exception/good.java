@@ -78,7 +78,7 @@ class Stock {
     void refresh(Warehouse warehouse) {
         try {
             warehouse.refresh();
-        } catch (Exception e) {
+        } catch (Exception e) { // expect: clients/generic-exception
             log.error("refresh of {} failed", warehouse, e);
         }
     }

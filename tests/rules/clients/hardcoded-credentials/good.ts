@@ -13,7 +13,7 @@ const secretPath = '/run/secrets/db';
 const resetPassword = 'resetPassword';
 const CHANGE_PASSWORD = '/account/change-password';
 const clone = 'https://github.com/acme/reports.git';
-const template = `postgres://${user}:${secret}@db.acme.io/reports`;
+const template = `postgres://${user}:${secret}@db/reports`;
 const keyName = 'orders2024';
 const cacheKey = 'orders:2024:open';
 
@@ -53,7 +53,6 @@ export function read(token: string, kind: string): boolean {
 }
 
 export const pool = new Pool({
-  host: DB_HOST,
   password: DB_PASSWORD || undefined,
   connectionTimeoutMillis: 2000,
   query_timeout: 5000,

@@ -20,11 +20,11 @@ def connect(host: str, options: dict) -> tuple:
     """
     return (
         psycopg.connect(host=host, connect_timeout=3),  # expect: clients/connection-without-pool
-        psycopg.connect(host="db.acme.io", sslmode="verify-full", connect_timeout=3),  # expect: clients/connection-without-pool
-        psycopg.connect(host="db.acme.io", connect_timeout=3, **options),  # expect: clients/connection-without-pool
+        psycopg.connect(host="db.acme.io", sslmode="verify-full", connect_timeout=3),  # expect: clients/connection-without-pool, clients/hardcoded-configuration
+        psycopg.connect(host="db.acme.io", connect_timeout=3, **options),  # expect: clients/connection-without-pool, clients/hardcoded-configuration
         psycopg.connect(host="/var/run/postgresql", connect_timeout=3),  # expect: clients/connection-without-pool
         psycopg.connect(host="db", connect_timeout=3),  # expect: clients/connection-without-pool
-        redis.Redis(host="cache.acme.io", ssl=True, socket_timeout=1),
+        redis.Redis(host="cache.acme.io", ssl=True, socket_timeout=1),  # expect: clients/hardcoded-configuration
         create_engine(CHECKED, pool_pre_ping=True, connect_args={"sslrootcert": "/etc/ssl/acme.pem"}),
     )
 

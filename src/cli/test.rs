@@ -9,7 +9,7 @@ use super::ExitStatus;
 use super::args::TestSettings;
 use super::stages;
 use super::terminal::{BAD, GOOD, NAME, Terminal};
-use crate::compile::RuleSet;
+use crate::compile::{self, RuleSet};
 use crate::model::Truth;
 use crate::pack::{Pack, RuleId, Verdict};
 use crate::rule_test::{self, Case, Failure, Origin, Reason};
@@ -18,6 +18,11 @@ use crate::scan;
 pub(super) fn run(settings: &TestSettings, terminal: &Terminal) -> anyhow::Result<ExitStatus> {
     let (packs, _) = stages::load(&settings.packs, Path::new("."))?;
     let selected = stages::select(&packs, &settings.selection)?;
+    // Here embedded packs are checked as strictly as those of files: this is how they are written.
+    let problems = compile::check(&packs);
+    if !problems.is_empty() {
+        return Err(stages::PackProblems(problems).into());
+    }
     let rules = stages::compile(&packs, &settings.selection)?;
     let cases = cases(&packs, settings.fixtures.as_deref())?;
     let (mut passed, mut failed) = (0_usize, 0_usize);

@@ -5,7 +5,7 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use regex_syntax::hir::{Hir, HirKind};
+use regex_syntax::hir::{Class, Hir, HirKind};
 use rustc_hash::FxHashMap;
 
 use super::matcher::{Condition, Constant, LazyRegex, Matcher, Names, Slots, Term};
@@ -148,7 +148,37 @@ impl Formula {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
     File,
-    Node,
+    /// In the node that is looked at, or that is bound to the slot.
+    Node(Option<usize>),
+}
+
+impl Place {
+    /// Whether what the term gives lies in that place, wherever the subject does.
+    fn holds(self, term: &Term) -> bool {
+        match (self, term) {
+            (Self::File, _) | (Self::Node(_), Term::It) => true,
+            (Self::Node(bound), Term::Slot(slot)) => bound == Some(*slot),
+            (Self::Node(_), Term::Part { base, part, .. }) => {
+                let lies_within = matches!(
+                    part,
+                    Part::Left
+                        | Part::Right
+                        | Part::Operand
+                        | Part::Arg
+                        | Part::Args
+                        | Part::Receiver
+                        | Part::Callee
+                        | Part::Default
+                        | Part::Body
+                        | Part::Iterable
+                        | Part::Conditions
+                        | Part::Parts
+                );
+                lies_within && self.holds(base)
+            }
+            (Self::Node(_), _) => false,
+        }
+    }
 }
 
 /// The calls that give a type, by the type.
@@ -235,13 +265,13 @@ pub fn of_matcher(matcher: &Matcher, place: Place, context: &Context<'_>) -> For
         Matcher::Where(matcher, condition) => of_query(matcher, Some(condition), place, context),
         Matcher::Defined(defined) => match place {
             Place::File => defined.file_words.clone(),
-            Place::Node => defined.node_words.clone(),
+            Place::Node(_) => defined.node_words.clone(),
         },
         // A decorator may stand beside the node that it belongs to.
         Matcher::Concept {
             concept: Concept::Decorator,
             ..
-        } if place == Place::Node => Formula::True,
+        } if place != Place::File => Formula::True,
         Matcher::Concept { concept, names, .. } => {
             let by_concept = of_concept(*concept, context);
             match (names, place) {
@@ -447,23 +477,20 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
             ..
         } => {
             let within = match verb {
-                Verb::Has | Verb::HasDirect | Verb::HasAnywhere | Verb::Is => {
-                    matches!(subject, Term::It)
-                }
-                Verb::HasAtLeast(count) => *count > 0 && matches!(subject, Term::It),
+                Verb::Has | Verb::HasDirect | Verb::HasAnywhere | Verb::Is => true,
+                Verb::HasAtLeast(count) => *count > 0,
                 Verb::Inside
                 | Verb::InsideNearest
                 | Verb::Before
                 | Verb::After
                 | Verb::Reaches
-                | Verb::ReachedFrom => false,
+                | Verb::ReachedFrom => place == Place::File,
             };
             let demands = !matches!(verb, Verb::HasAtLeast(0));
-            // Other places than the node itself still lie in the file.
-            if !demands || place == Place::Node && !within {
-                Formula::True
-            } else {
+            if demands && within && place.holds(subject) {
                 of_matcher(matcher, place, context)
+            } else {
+                Formula::True
             }
         }
         Condition::In(
@@ -494,7 +521,7 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
                 ..
             },
             regex,
-        ) if place == Place::File || matches!(**base, Term::It) => of_regex(regex, context),
+        ) if place.holds(base) => of_regex(regex, context),
         Condition::In(
             Term::Part {
                 part: Part::Text, ..
@@ -621,50 +648,83 @@ fn of_sql(kind: Option<&str>, context: &Context<'_>) -> Formula {
 
 /// Texts that stand in whatever the expression matches.
 fn of_regex(regex: &LazyRegex, context: &Context<'_>) -> Formula {
-    let (source, fit) = match regex.source().strip_prefix("(?i)") {
-        Some(rest) => (rest, Fit::Loose),
-        None if regex.ignores_case() => (regex.source(), Fit::Loose),
-        None => (regex.source(), Fit::Part),
-    };
-    // A flag in the middle changes what a literal means.
-    if source.contains("(?i") {
-        return Formula::True;
-    }
-    let key = format!("{fit:?} {source}");
+    let key = format!("{} {}", regex.ignores_case(), regex.source());
     if let Some(known) = context.vocabulary.borrow().regexes.get(&key) {
         return known.clone();
     }
-    let formula =
-        regex_syntax::parse(source).map_or(Formula::True, |hir| of_hir(&hir, fit, context));
+    let parsed = regex_syntax::ParserBuilder::new()
+        .case_insensitive(regex.ignores_case())
+        .build()
+        .parse(regex.source());
+    let formula = parsed.map_or(Formula::True, |hir| of_hir(&hir, context));
     let regexes = &mut context.vocabulary.borrow_mut().regexes;
     regexes.insert(key, formula.clone());
     formula
 }
 
-fn of_hir(hir: &Hir, fit: Fit, context: &Context<'_>) -> Formula {
+fn of_hir(hir: &Hir, context: &Context<'_>) -> Formula {
     match hir.kind() {
-        HirKind::Literal(literal) => match std::str::from_utf8(&literal.0) {
-            Ok(text) if text.len() > 2 && text.is_ascii() => context.word(text, fit),
-            _ => Formula::True,
-        },
-        HirKind::Concat(parts) => Formula::all(
-            parts
-                .iter()
-                .map(|part| of_hir(part, fit, context))
-                .collect(),
-        ),
-        HirKind::Alternation(parts) => Formula::any(
-            parts
-                .iter()
-                .map(|part| of_hir(part, fit, context))
-                .collect(),
-        ),
-        HirKind::Repetition(repetition) if repetition.min > 0 => {
-            of_hir(&repetition.sub, fit, context)
+        HirKind::Literal(_) | HirKind::Class(_) => of_run(std::slice::from_ref(hir), context),
+        HirKind::Concat(parts) => {
+            let runs = parts.chunk_by(|one, other| {
+                letters(one, &mut String::new()).is_some()
+                    && letters(other, &mut String::new()).is_some()
+            });
+            Formula::all(runs.map(|run| of_run(run, context)).collect())
         }
-        HirKind::Capture(capture) => of_hir(&capture.sub, fit, context),
-        HirKind::Empty | HirKind::Class(_) | HirKind::Look(_) | HirKind::Repetition(_) => {
-            Formula::True
+        HirKind::Alternation(parts) => {
+            Formula::any(parts.iter().map(|part| of_hir(part, context)).collect())
         }
+        HirKind::Repetition(repetition) if repetition.min > 0 => of_hir(&repetition.sub, context),
+        HirKind::Capture(capture) => of_hir(&capture.sub, context),
+        HirKind::Empty | HirKind::Look(_) | HirKind::Repetition(_) => Formula::True,
+    }
+}
+
+/// The text of neighbours that are nothing but letters, or what the only one demands.
+fn of_run(run: &[Hir], context: &Context<'_>) -> Formula {
+    let mut text = String::new();
+    let mut fit = Fit::Part;
+    for part in run {
+        match letters(part, &mut text) {
+            Some(own) => fit = fit.max(own),
+            None if matches!(part.kind(), HirKind::Class(_) | HirKind::Literal(_)) => {
+                return Formula::True;
+            }
+            None => return of_hir(part, context),
+        }
+    }
+    if text.len() >= SHORTEST && text.is_ascii() {
+        context.word(text, fit)
+    } else {
+        Formula::True
+    }
+}
+
+/// A shorter text stands in nearly every file.
+const SHORTEST: usize = 2;
+
+/// Adds the letters that the expression stands for, in the case that it demands or in any.
+fn letters(hir: &Hir, text: &mut String) -> Option<Fit> {
+    match hir.kind() {
+        HirKind::Literal(literal) => {
+            text.push_str(std::str::from_utf8(&literal.0).ok()?);
+            Some(Fit::Part)
+        }
+        // `[sSſ]`: what a letter becomes where case is ignored.
+        HirKind::Class(Class::Unicode(class)) => {
+            let mut members = class
+                .ranges()
+                .iter()
+                .flat_map(|range| range.start()..=range.end());
+            let (upper, lower) = (members.next()?, members.next()?);
+            let is_pair = upper.is_ascii_alphabetic()
+                && upper.to_ascii_lowercase() == lower
+                && upper != lower
+                && members.all(|other| !other.is_ascii());
+            text.push(lower);
+            is_pair.then_some(Fit::Loose)
+        }
+        _ => None,
     }
 }

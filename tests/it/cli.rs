@@ -97,7 +97,10 @@ fn a_generated_file_that_is_named_is_scanned() {
     assert!(String::from_utf8_lossy(&named.stdout).contains("scanned 1 file "));
     let walked = run(folder.path(), &["."]);
     let told = String::from_utf8_lossy(&walked.stderr);
-    assert_eq!(told, "error: there is nothing to scan; passed over: 1 generated\n");
+    assert_eq!(
+        told,
+        "error: there is nothing to scan; passed over: 1 generated\n"
+    );
 }
 
 #[test]

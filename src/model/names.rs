@@ -122,6 +122,7 @@ impl<'t> Model<'t> {
         let mut scoped: HashMap<Cow<'t, str>, BTreeMap<NodeId, Vec<usize>>> = HashMap::default();
         let mut outer_names: HashSet<(NodeId, &str)> = HashSet::default();
         let mut found = Vec::new();
+        let mut reassigned: Vec<(NodeId, usize)> = Vec::new();
         for node in tree.all().filter(|node| tree.is_named(*node)) {
             for name in self.dialect.outer_names(tree, node) {
                 outer_names.insert((structure.scope(node), tree.text(name)));
@@ -170,8 +171,11 @@ impl<'t> Model<'t> {
                     if !outer_names.is_empty() && outer_names.contains(&(scope, name)) {
                         scope = NodeId::ROOT;
                     }
+                    if self.dialect.reassigns(tree, binding.target) {
+                        reassigned.push((scope, index));
+                    }
                     // A field whose name is no identifier (Go) is reached through its object alone.
-                    if !binding.field || tree.may_be(binding.target, Concept::Identifier) {
+                    else if !binding.field || tree.may_be(binding.target, Concept::Identifier) {
                         scoped
                             .entry(Cow::Borrowed(name))
                             .or_default()
@@ -198,6 +202,21 @@ impl<'t> Model<'t> {
                 }
                 bindings.all.push(binding);
             }
+        }
+        for (scope, index) in reassigned {
+            let name = tree.text(bindings.all[index].target);
+            let declared = scoped.get(name).and_then(|scopes| {
+                std::iter::successors(Some(scope), |inner| {
+                    (*inner != NodeId::ROOT).then(|| structure.scope(*inner))
+                })
+                .find(|scope| scopes.contains_key(scope))
+            });
+            scoped
+                .entry(Cow::Borrowed(name))
+                .or_default()
+                .entry(declared.unwrap_or(scope))
+                .or_default()
+                .push(index);
         }
         bindings.scoped = scoped
             .into_iter()

@@ -312,7 +312,20 @@ impl<'t> Model<'t> {
     pub(super) fn bindings_held(&self, node: NodeId) -> Option<Vec<&Binding>> {
         let tree = self.tree;
         if self.dialect.identifiers().contains(&tree.kind(node)) {
-            return self.lookup(tree.text(node), node);
+            let name = tree.text(node);
+            let mut held = self.lookup(name, node)?;
+            // A field by its plain name (Java) is also what `this.x` is given.
+            if self.dialect.fields_are_names()
+                && let Some(field) = held.iter().find(|binding| binding.field)
+                && let Some(class) = self.class_of(field.target)
+            {
+                for binding in self.member_bindings(class, name).into_iter().flatten() {
+                    if !held.iter().any(|known| known.target == binding.target) {
+                        held.push(binding);
+                    }
+                }
+            }
+            return Some(held);
         }
         let member = self.dialect.member(tree, node)?;
         let class = self.class_behind(member.object)?;

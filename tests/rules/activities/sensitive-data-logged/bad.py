@@ -1,6 +1,7 @@
 import json
 import logging
 import os
+import sys
 from dataclasses import dataclass
 
 import structlog
@@ -102,3 +103,16 @@ def fetched(vault):
 
 def open_pool(password):
     return password
+
+
+class Reader:
+    def __init__(self, config):
+        self.config = config
+        self.password = config["password"]
+
+    def read(self, credentials):
+        logger.info("reading with %s", self.config)  # expect
+        logger.info("reading as %s", credentials)  # expect
+        logger.info("reading as %s", credentials.__dict__)  # expect
+        sys.stderr.write(f"reading with {self.password}")  # expect
+        raise ValueError(f"cannot read as {credentials}")  # expect

@@ -59,3 +59,15 @@ def errors(token, password):
 
 def connect(user, password):
     return user, password
+
+
+def overridden(settings, password):
+    shown = {"user": settings.user, "password": password}
+    logger.info("settings %s", {**shown, "password": "***"})
+
+
+def scan(source):
+    """Tokens of a language."""
+    for token in tokenize(source):
+        if token.kind == "unknown":
+            raise ValueError(f"cannot read {token}")

@@ -29,6 +29,13 @@ def read_report(path: str) -> str:
 
 
 @activity.defn
+def read_part(name: str) -> str:
+    """Read a part of the report."""
+    with open(f"/reports/{name}") as report:  # expect
+        return report.read()
+
+
+@activity.defn
 def read_page(options: Any) -> str:
     """Read a page that options name."""
     address = options.get("address")

@@ -581,8 +581,12 @@ impl<'t> Watch<'_, 't> {
             if !model.step() {
                 break;
             }
-            if self.is_entered(value) {
-                return Fate::Released;
+            if let Some(guard) = self.entered_by(value) {
+                if (self.custody.borrows)(guard) != Truth::True {
+                    return Fate::Released;
+                }
+                let target = model.bindings().target_of(value);
+                return target.map_or(Fate::Nothing, Fate::Named);
             }
             let Some(parent) = tree.parent(value) else {
                 return Fate::Nothing;
@@ -701,6 +705,11 @@ impl<'t> Watch<'_, 't> {
             {
                 return Fate::Nothing;
             }
+            // What a list given to a call holds, the call is given.
+            if model.dialect.sequence(tree, parent).is_some() && self.call_given(parent).is_some() {
+                value = parent;
+                continue;
+            }
             // Several values at once: `return a, b`, `x, y = a, b`.
             return Fate::Kept;
         }
@@ -725,17 +734,17 @@ impl<'t> Watch<'_, 't> {
         Some(Fate::Handed)
     }
 
-    /// What is entered by a scope guard.
-    fn is_entered(&self, value: NodeId) -> bool {
+    /// The scope guard that enters the value.
+    fn entered_by(&self, value: NodeId) -> Option<NodeId> {
         let model = self.model;
         let tree = model.tree;
         tree.ancestors(value)
             .take(5)
             .filter(|guard| model.is_concept(*guard, Concept::ScopeGuard))
-            .any(|guard| {
+            .find(|guard| {
                 model
                     .dialect
-                    .resources(tree, guard)
+                    .resources(tree, *guard)
                     .iter()
                     .any(|resource| *resource == value || model.unwrap(*resource) == value)
             })

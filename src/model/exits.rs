@@ -39,9 +39,11 @@ impl States {
     const GONE: Self = Self(16);
     /// Nothing holds it any more, and it was not closed.
     const LOST: Self = Self(32);
+    /// Open, after a call failed that need not have.
+    const SLIPPED: Self = Self(64);
     const NONE: Self = Self(0);
     const LEFT_OPEN: Self = Self(2 | 4 | 32);
-    const HELD: Self = Self(2 | 4);
+    const HELD: Self = Self(2 | 4 | 64);
 
     fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -173,7 +175,8 @@ impl<'t> Model<'t> {
             return Truth::False;
         }
         let at_module = watch.owner == NodeId::ROOT;
-        let fails_open = exits.failed.has(States::LEFT_OPEN) && !at_module;
+        let fails_open = exits.failed.has(States::LEFT_OPEN.or(States::SLIPPED)) && !at_module
+            || normal.or(exits.raised).has(States::SLIPPED);
         let all = normal.or(exits.raised).or(exits.failed);
         if !all.has(States::GONE) {
             return Truth::from(!fails_open);
@@ -192,12 +195,18 @@ impl<'t> Model<'t> {
         {
             return Truth::Unknown;
         }
-        if at_module || !exits.failed.has(States::LEFT_OPEN.or(States::GONE)) {
-            Truth::True
-        } else if exits.failed.has(States::GONE) {
+        let failed = if at_module {
+            States::NONE
+        } else {
+            exits.failed
+        };
+        let failed = failed.or(States(
+            normal.or(exits.raised).0 & States::SLIPPED.0,
+        ));
+        if failed.has(States::GONE) {
             Truth::Unknown
         } else {
-            Truth::False
+            Truth::from(!failed.has(States::LEFT_OPEN.or(States::SLIPPED)))
         }
     }
 
@@ -267,6 +276,16 @@ impl<'t> Model<'t> {
                     Some(_) => return Held::Unseen,
                     None => return Held::Nobody,
                 }
+            }
+            // Its own callback may be given it.
+            Fate::Named(_)
+                if self
+                    .dialect
+                    .arguments(self.tree, opening)
+                    .iter()
+                    .any(|argument| self.is_callable(self.unwrap(argument.value))) =>
+            {
+                return Held::Unseen;
             }
             Fate::Named(target) => target,
         };
@@ -646,6 +665,10 @@ impl<'t> Watch<'_, 't> {
                 .subscript(tree, parent)
                 .is_some_and(|(object, index)| object == value || index == value)
             {
+                if (self.custody.wraps)(parent) == Truth::True {
+                    value = parent;
+                    continue;
+                }
                 return Fate::Nothing;
             }
             if model.is_concept(parent, Concept::Return) || model.is_concept(parent, Concept::Yield)
@@ -869,6 +892,16 @@ impl<'t> Watch<'_, 't> {
         }
         model.work(u64::from(tree.subtree_end(node).0 - node.0) / 8 + 1);
         events.sort_by_key(|event| (tree.subtree_end(*event), Reverse(*event)));
+        // In the other arm of an expression it is not open.
+        let choice = self
+            .opening
+            .filter(|opening| tree.contains(node, *opening))
+            .and_then(|opening| self.choice_around(opening).map(|choice| (opening, choice)));
+        let is_other_arm = |event: NodeId| {
+            choice.is_some_and(|(opening, choice)| {
+                event > opening && tree.contains(choice, event) && !tree.contains(event, opening)
+            })
+        };
         let mut exits = Exits::next(before);
         for event in events {
             if !model.step() {
@@ -888,6 +921,7 @@ impl<'t> Watch<'_, 't> {
                 exits.next = self.assigned(event, states);
             } else if place == Place::Body
                 && Some(model.unwrap(event)) != self.opening
+                && !is_other_arm(event)
                 && self.may_raise(event)
             {
                 exits.failed = exits.failed.or(states);
@@ -907,6 +941,20 @@ impl<'t> Watch<'_, 't> {
                 && (self.custody.wraps)(node) == Truth::False
     }
 
+    /// The outermost conditional expression or fallback around the node, in its statement.
+    fn choice_around(&self, node: NodeId) -> Option<NodeId> {
+        let model = self.model;
+        let tree = model.tree;
+        tree.ancestors(node)
+            .take_while(|outer| !model.dialect.blocks().contains(&tree.kind(*outer)))
+            .filter(|outer| {
+                tree.kind(*outer).contains("conditional_expression")
+                    || tree.kind(*outer).contains("ternary")
+                    || model.is_concept(*outer, Concept::Fallback)
+            })
+            .last()
+    }
+
     fn opened(&self, before: States) -> States {
         let fresh = if self.error.is_some() {
             States::UNCHECKED
@@ -914,22 +962,18 @@ impl<'t> Watch<'_, 't> {
             States::OPEN
         };
         // What is opened in an arm of an expression may not have been.
-        let is_conditional = self.opening.is_some_and(|opening| {
-            let tree = self.model.tree;
-            tree.ancestors(opening)
-                .take_while(|node| !self.model.dialect.blocks().contains(&tree.kind(*node)))
-                .any(|node| {
-                    tree.kind(node).contains("conditional_expression")
-                        || tree.kind(node).contains("ternary")
-                        || self.model.is_concept(node, Concept::Fallback)
-                })
-        });
+        let is_conditional = self
+            .opening
+            .is_some_and(|opening| self.choice_around(opening).is_some());
         let mut after = fresh;
         if before.has(States::OPEN) || before.has(States::LOST) {
             after = after.or(States::LOST);
         }
         if before.has(States::UNCHECKED) || before.has(States::GONE) {
             after = after.or(States::GONE);
+        }
+        if before.has(States::SLIPPED) {
+            after = after.or(States::SLIPPED);
         }
         if is_conditional {
             after = after.or(States::NOT);
@@ -1174,7 +1218,7 @@ impl<'t> Watch<'_, 't> {
                 .without(States::NOT)
                 .turn(States::UNCHECKED, States::OPEN),
             states
-                .without(States::OPEN)
+                .without(States::OPEN.or(States::SLIPPED))
                 .turn(States::UNCHECKED, States::NOT),
         )
     }
@@ -1372,7 +1416,8 @@ impl<'t> Watch<'_, 't> {
             };
             let after = self.exec(*body, taken, place, depth);
             closes |= taken.has(States::HELD) && !after.next.is_empty() && {
-                !after.next.has(States::LEFT_OPEN) && after.next.has(States::CLOSED)
+                !after.next.has(States::LEFT_OPEN.or(States::SLIPPED))
+                    && after.next.has(States::CLOSED)
             };
             exits = exits.or(after);
         }
@@ -1382,6 +1427,7 @@ impl<'t> Watch<'_, 't> {
             states = states.turn(States::HELD, States::CLOSED);
         } else if closes && (place == Place::Cleanup || before.has(States::NOT)) {
             states = states.turn(States::HELD, States::GONE);
+            exits.next = exits.next.turn(States::HELD, States::GONE);
         }
         exits.next = exits.next.or(states);
         exits
@@ -1516,7 +1562,9 @@ impl<'t> Watch<'_, 't> {
             .filter(|child| model.is_concept(*child, Concept::Handler))
             .collect();
         if !handlers.is_empty() {
-            let caught = tried.raised.or(tried.failed);
+            let caught = tried
+                .raised
+                .or(tried.failed.turn(States::LEFT_OPEN, States::SLIPPED));
             let everything = handlers.iter().any(|handler| self.catches_all(*handler));
             tried.failed = States::NONE;
             if everything {

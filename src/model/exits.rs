@@ -200,9 +200,7 @@ impl<'t> Model<'t> {
         } else {
             exits.failed
         };
-        let failed = failed.or(States(
-            normal.or(exits.raised).0 & States::SLIPPED.0,
-        ));
+        let failed = failed.or(States(normal.or(exits.raised).0 & States::SLIPPED.0));
         if failed.has(States::GONE) {
             Truth::Unknown
         } else {
@@ -271,7 +269,11 @@ impl<'t> Model<'t> {
             Fate::Kept | Fate::Handed => return Held::Unseen,
             Fate::Nothing => {
                 // `client.connect()` opens its receiver.
-                match self.own_receiver(opening, owner) {
+                let receiver = watch
+                    .is_statement(opening)
+                    .then(|| self.own_receiver(opening, owner))
+                    .flatten();
+                match receiver {
                     Some(Seen::Here(receiver)) => receiver,
                     Some(_) => return Held::Unseen,
                     None => return Held::Nobody,
@@ -701,7 +703,8 @@ impl<'t> Watch<'_, 't> {
                 }
                 return Fate::Nothing;
             }
-            if model.is_concept(parent, Concept::Loop) {
+            if model.is_concept(parent, Concept::Loop) || model.is_concept(parent, Concept::Cleanup)
+            {
                 return Fate::Nothing;
             }
             match self.operator(parent) {
@@ -1541,10 +1544,10 @@ impl<'t> Watch<'_, 't> {
         for resource in entered {
             let evaluated = self.eval(resource, tried.next, place);
             tried = evaluated.leaving(tried);
-            let opens_here = self
-                .opening
-                .is_some_and(|opening| tree.contains(resource, opening));
-            if opens_here && self.fate_of_opening_is_entered(resource) {
+            let is_entered = self.opening.is_some_and(|opening| {
+                tree.contains(resource, opening) && self.fate(opening) == Fate::Released
+            });
+            if is_entered {
                 tried.next = tried.next.turn(States::HELD, States::CLOSED);
             }
         }
@@ -1584,13 +1587,6 @@ impl<'t> Watch<'_, 't> {
             Some(cleanup) => self.finally(cleanup, tried, depth),
             None => tried,
         }
-    }
-
-    fn fate_of_opening_is_entered(&self, resource: NodeId) -> bool {
-        self.opening == Some(self.model.unwrap(resource))
-            || self
-                .opening
-                .is_some_and(|opening| self.fate(opening) == Fate::Released)
     }
 
     fn catches_all(&self, handler: NodeId) -> bool {

@@ -794,9 +794,9 @@ impl<'t> Watch<'_, 't> {
         let model = self.model;
         let tree = model.tree;
         let sides = model.dialect.sides(tree, assignment);
-        if !sides
+        if sides
             .right
-            .is_some_and(|right| model.unwrap(right) == model.unwrap(value))
+            .is_none_or(|right| model.unwrap(right) != model.unwrap(value))
         {
             return if sides.left.is_some_and(|left| tree.contains(left, value)) {
                 Fate::Nothing

@@ -695,6 +695,10 @@ impl<'t> Model<'t> {
             Step::Unbound => {
                 let name = self.tree.text(name);
                 match self.dialect.global(name) {
+                    // The package's own, or a star import's: its own name is known (Java).
+                    Some(global) if self.bindings().star_import && global.starts_with('.') => {
+                        format!("{UNKNOWN}{global}").into()
+                    }
                     Some(_) if self.bindings().star_import => UNKNOWN.into(),
                     Some(global) => global.into(),
                     None => format!("{UNKNOWN}.{name}").into(),

@@ -128,7 +128,7 @@ async def line(host: str) -> bytes:
         The line.
     """
     async with asyncio.timeout(5):
-        reader, _ = await asyncio.open_connection(host, 9000)
+        reader, _ = await asyncio.open_connection(host, 9000)  # expect: activities/resource-not-closed
         return await reader.readline()
 
 

@@ -25,7 +25,7 @@ export async function total(): Promise<unknown> {
 
 export async function watch(onChange: (payload?: string) => void): Promise<void> {
   const client = new Client({ host: 'db', connectionTimeoutMillis: 2_000 });
-  await client.connect();
+  await client.connect(); // expect: clients/connection-not-released
   client.on('notification', (message) => onChange(message.payload));
   await client.query('LISTEN orders');
 }

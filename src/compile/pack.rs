@@ -174,13 +174,8 @@ impl ParsedPack {
         };
         let is_check = used_definitions.is_some();
         let shared = library_definitions();
-        for (script, definitions) in self.libraries.iter().filter(|_| is_check) {
-            for definition in definitions {
-                let found = build::check_definition(definition, &known.with(&shared));
-                problems.extend(found.into_iter().map(|problem| script.locate(problem)));
-            }
-        }
         let mut queries = Vec::new();
+        let mut used_here = std::collections::HashSet::new();
         for (rule, parsed) in self
             .pack
             .rules
@@ -269,8 +264,19 @@ impl ParsedPack {
                 .values()
                 .filter(|known| known.used.get())
                 .map(|known| std::ptr::from_ref(known.definition));
+            used_here.extend(used.clone());
             if let Some(used_definitions) = used_definitions {
                 used_definitions.borrow_mut().extend(used);
+            }
+        }
+        // Libraries speak of concepts, which a language that is not first class has none of: there only what its rules
+        // use is held against it.
+        for (script, definitions) in self.libraries.iter().filter(|_| is_check) {
+            for definition in definitions.iter().filter(|definition| {
+                language.is_first_class() || used_here.contains(&std::ptr::from_ref(*definition))
+            }) {
+                let found = build::check_definition(definition, &known.with(&shared));
+                problems.extend(found.into_iter().map(|problem| script.locate(problem)));
             }
         }
         rules.definitions = next_number.get();

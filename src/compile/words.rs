@@ -480,6 +480,7 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
         }
         // The source stands in the file.
         Condition::Flow(flow) if place == Place::File => of_matcher(&flow.source, place, context),
+        Condition::Surely(inner) => of_condition(inner, place, context),
         // A negation, a comparison or a quantifier may hold without any word.
         Condition::Not(_)
         | Condition::Flow(_)

@@ -52,15 +52,15 @@ pub(super) struct Shape {
 pub(super) const VERBS: &[&str] = &[
     "SELECT", "WITH", "INSERT", "REPLACE", "UPDATE", "DELETE", "MERGE", "CREATE", "ALTER", "DROP",
     "TRUNCATE", "CALL", "EXEC", "EXECUTE", "EXPLAIN", "GRANT", "REVOKE", "SET", "SHOW", "DESCRIBE",
-    "USE", "PRAGMA", "ANALYZE", "VACUUM", "COPY", "LOCK", "REFRESH", "COMMENT", "LISTEN", "NOTIFY",
-    "ATTACH", "KILL", "UPSERT",
+    "USE", "PRAGMA", "ANALYZE", "VACUUM", "COPY", "FROM", "LOCK", "REFRESH", "COMMENT", "LISTEN",
+    "NOTIFY", "ATTACH", "KILL", "UPSERT",
 ];
 
 /// The words of the kind, or of any; `true` if they count in capitals alone.
 pub(super) fn words(kind: Option<&str>) -> Vec<(&'static str, bool)> {
     // What begins with `WITH` is of the kind that its last verb says, in whatever case.
     let of_kind: &[&str] = match kind {
-        Some("select") => &["SELECT", "WITH"],
+        Some("select") => &["SELECT", "WITH", "FROM"],
         Some("insert") => &["INSERT", "REPLACE", "UPSERT"],
         Some("update") => &["UPDATE"],
         Some("delete") => &["DELETE"],
@@ -80,7 +80,7 @@ pub(super) fn words(kind: Option<&str>) -> Vec<(&'static str, bool)> {
 /// Verbs that count in any case.
 const STATEMENTS: &[&str] = &[
     "SELECT", "WITH", "INSERT", "REPLACE", "UPSERT", "UPDATE", "DELETE", "MERGE", "CREATE",
-    "ALTER", "DROP", "TRUNCATE", "CALL",
+    "ALTER", "DROP", "TRUNCATE", "CALL", "FROM",
 ];
 
 /// What DDL is about.
@@ -339,6 +339,16 @@ fn kind_of(tokens: &[Token]) -> Option<Kind> {
                 || source.sort == Sort::Text
                 || source.sort == Sort::Command))
             .then_some(Kind::Select);
+    }
+    // Without a select list, as Hibernate and DuckDB have it.
+    if verb.is("FROM") {
+        let compares = |at: usize| {
+            tokens[at..].iter().any(|token| {
+                token.is_any(&["=", "<", ">", "<=", ">=", "<>", "!=", "LIKE", "IN", "IS"])
+            })
+        };
+        let condition = after("WHERE").filter(|at| (2..=6).contains(at))?;
+        return compares(condition).then_some(Kind::Select);
     }
     if verb.is("WITH") {
         let defined = tokens

@@ -287,9 +287,10 @@ pub(super) fn of(tokens: &[Token]) -> Option<Shape> {
     if matches!(kind, Kind::Other | Kind::Call) && !is_loud && !is_escape {
         return None;
     }
+    let is_command = matches!(kind, Kind::Other | Kind::Call);
     Some(Shape {
         kind,
-        is_sure: evidence && bare.iter().any(|token| token.is_any(CLAUSES)),
+        is_sure: is_command || evidence && bare.iter().any(|token| token.is_any(CLAUSES)),
     })
 }
 
@@ -319,14 +320,19 @@ fn evidence(tokens: &[Token]) -> bool {
         })
 }
 
-/// The last token ends a sentence.
+/// A token ends a sentence: punctuation that touches the word before it, and nothing behind it.
 fn ends_as_sentence(tokens: &[Token]) -> bool {
     tokens.iter().enumerate().any(|(index, token)| {
-        let next_apart = tokens.get(index + 1).is_none_or(|next| next.is_apart);
-        token.sort == Sort::Symbol
-            && !token.is_apart
-            && next_apart
-            && [".", "!", ":", "…"].contains(&token.text.as_str())
+        let is_last = tokens.get(index + 1).is_none_or(|next| next.is_apart);
+        let after_word = index
+            .checked_sub(1)
+            .is_some_and(|before| matches!(tokens[before].sort, Sort::Word | Sort::Hole));
+        let is_mark = match token.sort {
+            Sort::Symbol => [".", "!", ":", "…"].contains(&token.text.as_str()),
+            Sort::Placeholder => token.text == "?" && after_word,
+            _ => false,
+        };
+        is_mark && is_last && !token.is_apart
     })
 }
 
@@ -363,9 +369,9 @@ fn kind_of(tokens: &[Token]) -> Option<Kind> {
     // Without a select list, as Hibernate and DuckDB have it.
     if verb.is("FROM") {
         let compares = |at: usize| {
-            tokens[at..].iter().any(|token| {
-                token.is_any(&["=", "<", ">", "<=", ">=", "<>", "!=", "LIKE", "IN", "IS"])
-            })
+            tokens[at..]
+                .iter()
+                .any(|token| token.is_any(&["=", "<", ">", "<=", ">=", "<>", "!=", "LIKE"]))
         };
         let condition = after("WHERE").filter(|at| (2..=6).contains(at))?;
         return compares(condition).then_some(Kind::Select);

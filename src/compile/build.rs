@@ -801,6 +801,7 @@ impl<'a> Scope<'a> {
             ConditionKind::Or(parts) => {
                 Condition::Or(parts.iter().map(|part| self.condition(part)).collect())
             }
+            ConditionKind::Surely(inner) => Condition::Surely(Box::new(self.condition(inner))),
             ConditionKind::Not(inner) => Condition::Not(Box::new(self.condition(inner))),
             ConditionKind::Quantified {
                 quantifier,

@@ -244,13 +244,8 @@ impl ParsedPack {
             givers: &givers,
         };
         let is_check = used_definitions.is_some();
-        for library in self.libraries.iter().filter(|_| is_check) {
-            for definition in &library.definitions {
-                let found = build::check_definition(definition, &known.with(&shared));
-                problems.extend(located(found, &library.script));
-            }
-        }
         let mut queries = Vec::new();
+        let mut used_here = std::collections::HashSet::new();
         for parsed in self
             .rules
             .iter()
@@ -333,8 +328,19 @@ impl ParsedPack {
                 .values()
                 .filter(|known| known.used.get())
                 .map(|known| std::ptr::from_ref(known.definition));
+            used_here.extend(used.clone());
             if let Some(used_definitions) = used_definitions {
                 used_definitions.borrow_mut().extend(used);
+            }
+        }
+        // Libraries speak of concepts, which a language that is not first class has none of: there only what its rules
+        // use is held against it.
+        for library in self.libraries.iter().filter(|_| is_check) {
+            for definition in library.definitions.iter().filter(|definition| {
+                language.is_first_class() || used_here.contains(&std::ptr::from_ref(*definition))
+            }) {
+                let found = build::check_definition(definition, &known.with(&shared));
+                problems.extend(located(found, &library.script));
             }
         }
         rules.definitions = next_number.get();

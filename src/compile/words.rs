@@ -583,6 +583,7 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
         } if place == Place::File => of_condition(body, place, context),
         // The source stands in the file.
         Condition::Flow(flow) if place == Place::File => of_matcher(&flow.source, place, context),
+        Condition::Surely(inner) => of_condition(inner, place, context),
         // A negation, a comparison or another quantifier may hold without any word.
         Condition::Not(_)
         | Condition::Flow(_)
@@ -630,18 +631,16 @@ fn of_term(term: &Term, context: &Context<'_>) -> Formula {
     own.and(of_term(base, context))
 }
 
-/// A verb of SQL stands in the file. What sentences use too counts in capitals alone.
+/// The words of a statement stand in the file. What sentences use too counts in capitals alone.
 fn of_sql(kind: Option<&str>, context: &Context<'_>) -> Formula {
+    let word = |word: &&'static str| {
+        let is_lower = !word.chars().any(|c| c.is_ascii_uppercase());
+        context.word(*word, if is_lower { Fit::Loose } else { Fit::Part })
+    };
     Formula::any(
         crate::model::sql::words(kind)
             .into_iter()
-            .map(|(word, is_loud)| {
-                if is_loud {
-                    context.word(word, Fit::Part)
-                } else {
-                    context.word(word.to_lowercase(), Fit::Loose)
-                }
-            })
+            .map(|list| Formula::all(list.iter().map(word).collect()))
             .collect(),
     )
 }

@@ -9,7 +9,7 @@ from shop.mail import count, send, try_send
 async def send_all(orders: list) -> int:
     """Send to orders and return how many were not reached."""
     activity.heartbeat(len(orders))
-    results = await asyncio.gather(*[send(order) for order in orders], return_exceptions=True)
+    results = await asyncio.gather(*[send(order) for order in orders], return_exceptions=True)  # expect: activities/unbounded-concurrency
     return sum(isinstance(result, Exception) for result in results)
 
 
@@ -26,7 +26,7 @@ async def send_one(order):
 async def send_each(orders: list) -> list:
     """Send to orders and return those that were not reached."""
     activity.heartbeat(len(orders))
-    return await asyncio.gather(*[send_one(order) for order in orders])
+    return await asyncio.gather(*[send_one(order) for order in orders])  # expect: activities/unbounded-concurrency
 
 
 @activity.defn
@@ -34,14 +34,14 @@ async def send_tasks(orders: list) -> list:
     """Send to orders and return those that were not reached."""
     activity.heartbeat(len(orders))
     tasks = [asyncio.create_task(send_one(order)) for order in orders]
-    return await asyncio.gather(*tasks)
+    return await asyncio.gather(*tasks)  # expect: activities/unbounded-concurrency
 
 
 @activity.defn
 async def send_tried(orders: list) -> list:
     """Send to orders and return those that were not reached."""
     activity.heartbeat(len(orders))
-    return await asyncio.gather(*[try_send(order) for order in orders])
+    return await asyncio.gather(*[try_send(order) for order in orders])  # expect: activities/unbounded-concurrency
 
 
 @activity.defn
@@ -57,7 +57,7 @@ async def send_grouped(orders: list) -> None:
         async with asyncio.TaskGroup() as group:
             for position, order in enumerate(orders):
                 activity.heartbeat(position)
-                group.create_task(send(order))
+                group.create_task(send(order))  # expect: activities/unbounded-concurrency
     except* ConnectionError as problems:
         activity.logger.error("not sent: %s", problems)
         raise
@@ -67,7 +67,7 @@ async def send_grouped(orders: list) -> None:
 async def send_as_done(orders: list) -> int:
     """Send to orders and return how many were reached."""
     sent = 0
-    for done in asyncio.as_completed([send(order) for order in orders]):
+    for done in asyncio.as_completed([send(order) for order in orders]):  # expect: activities/unbounded-concurrency
         activity.heartbeat(sent)
         try:
             await done

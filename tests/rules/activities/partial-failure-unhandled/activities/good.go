@@ -17,7 +17,7 @@ func SendAll(ctx context.Context, orders []string) error {
 	group, ctx := errgroup.WithContext(ctx)
 	for _, order := range orders {
 		activity.RecordHeartbeat(ctx, order)
-		group.Go(func() error {
+		group.Go(func() error { // expect: activities/unbounded-concurrency
 			if err := mailer.Send(ctx, order); err != nil {
 				mutex.Lock()
 				defer mutex.Unlock()

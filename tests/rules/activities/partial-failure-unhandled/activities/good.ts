@@ -7,7 +7,7 @@ import { mailer } from '../mailer';
  * @returns how many were not reached
  */
 export async function sendAll(orderIds: string[]): Promise<number> {
-  const results = await Promise.allSettled(orderIds.map((orderId) => mailer.send(orderId)));
+  const results = await Promise.allSettled(orderIds.map((orderId) => mailer.send(orderId))); // expect: activities/unbounded-concurrency
   return results.filter((result) => result.status === 'rejected').length;
 }
 
@@ -27,7 +27,7 @@ async function sendOne(orderId: string): Promise<string | undefined> {
  * @returns those that were not reached
  */
 export async function sendEach(orderIds: string[]): Promise<(string | undefined)[]> {
-  return Promise.all(orderIds.map(sendOne));
+  return Promise.all(orderIds.map(sendOne)); // expect: activities/unbounded-concurrency
 }
 
 /**
@@ -36,7 +36,7 @@ export async function sendEach(orderIds: string[]): Promise<(string | undefined)
  * @returns the problems
  */
 export async function sendCaught(orderIds: string[]): Promise<unknown[]> {
-  return Promise.all(orderIds.map((orderId) => mailer.send(orderId).catch((problem: unknown) => problem)));
+  return Promise.all(orderIds.map((orderId) => mailer.send(orderId).catch((problem: unknown) => problem))); // expect: activities/unbounded-concurrency
 }
 
 /**

@@ -18,7 +18,7 @@ async def bounded(picture: str) -> str:
 async def by_helper(pictures: list[str]) -> list[str]:
     """Resize pictures and return their new paths."""
     activity.heartbeat(len(pictures))
-    return await asyncio.gather(*[bounded(picture) for picture in pictures])
+    return await asyncio.gather(*[bounded(picture) for picture in pictures])  # expect: activities/partial-failure-unhandled
 
 
 @activity.defn
@@ -31,7 +31,7 @@ async def by_semaphore(pictures: list[str]) -> None:
             await resize(picture)
 
     activity.heartbeat(len(pictures))
-    await asyncio.gather(*(one(picture) for picture in pictures))
+    await asyncio.gather(*(one(picture) for picture in pictures))  # expect: activities/partial-failure-unhandled
 
 
 @activity.defn
@@ -39,7 +39,7 @@ async def by_batches(pictures: list[str]) -> None:
     """Resize pictures; returns nothing."""
     for start in range(0, len(pictures), 10):
         activity.heartbeat(start)
-        await asyncio.gather(*[resize(picture) for picture in pictures[start : start + 10]])
+        await asyncio.gather(*[resize(picture) for picture in pictures[start : start + 10]])  # expect: activities/partial-failure-unhandled
 
 
 @activity.defn
@@ -52,7 +52,7 @@ async def few(picture: str) -> None:
 
 
 @activity.defn
-async def by_workers(queue: asyncio.Queue, worker_count: int = 4) -> None:
+async def by_workers(queue: asyncio.Queue, worker_count: int = 4) -> None:  # expect: activities/parameter-not-validated
     """Work through queue with worker_count workers; returns nothing."""
     activity.heartbeat(worker_count)
-    await asyncio.gather(*[resize(queue.get_nowait()) for _ in range(worker_count)])
+    await asyncio.gather(*[resize(queue.get_nowait()) for _ in range(worker_count)])  # expect: activities/partial-failure-unhandled

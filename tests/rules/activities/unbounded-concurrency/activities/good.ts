@@ -11,7 +11,7 @@ const limit = pLimit(8);
  * @returns nothing
  */
 export async function resizeLimited(pictures: string[]): Promise<void> {
-  await Promise.all(pictures.map((picture) => limit(() => resize(picture))));
+  await Promise.all(pictures.map((picture) => limit(() => resize(picture)))); // expect: activities/partial-failure-unhandled
   await pMap(pictures, resize, { concurrency: 4 });
 }
 
@@ -31,5 +31,5 @@ export async function resizeSizes(picture: string): Promise<void> {
  * @returns nothing
  */
 export async function resizeBatch(batch: string[]): Promise<void> {
-  await Promise.all(batch.map((picture) => resize(picture)));
+  await Promise.all(batch.map((picture) => resize(picture))); // expect: activities/partial-failure-unhandled
 }

@@ -35,6 +35,7 @@ from requests_html import HTMLSession
 from urllib3.util.retry import Retry
 
 URL = "https://api.acme.io"
+NEVER = None
 
 
 def every_method():
@@ -49,6 +50,8 @@ def every_method():
     requests.session().get(URL)  # expect
     Session().request("GET", URL)  # expect
     requests.get(URL, None)  # expect
+    requests.get(URL, timeout=NEVER)  # expect
+    httpx.get(URL, timeout=NEVER)  # expect
     requests.get(URL, timeout=(3.05, None))  # expect
     requests.get(URL, **{"headers": {}})  # expect
     fetch = requests.get

@@ -63,6 +63,14 @@ class Prices:
         self.third.get("https://a.example", timeout=1)  # expect
 
 
+class Spare:
+    def __init__(self, session=None):
+        self.session = session or requests.Session()
+
+    async def load(self):
+        return self.session.get("https://a.example", timeout=1)  # expect
+
+
 def slowed(function):
     async def wrapper(*arguments):
         time.sleep(1)  # expect

@@ -103,6 +103,21 @@ class Client:
         return requests.get(URL, **options)  # expect
 
 
+class Spare:
+    def __init__(self, session: Optional[Session] = None) -> None:
+        self.session = session or Session()
+
+    def load(self):
+        return self.session.get(URL)  # expect
+
+
+def spare(session=None, other: "requests.Session" = None, third: requests.Session | None = None):
+    http = session if session else requests.Session()
+    http.get(URL)  # expect
+    other.post(URL)  # expect
+    return third.get(URL)  # expect
+
+
 class Remembering(requests.Session):
     def load(self):
         return super().get(URL)  # expect

@@ -4,6 +4,7 @@ import queue
 import socket
 import time
 from contextlib import closing
+from pathlib import Path
 
 import pymysql
 import redis
@@ -77,6 +78,12 @@ def slowed(function):
         return await function(*arguments)
 
     return wrapper
+
+
+async def listen(line: socket.socket, folder):
+    settings = Path.home().joinpath("settings.json").read_text()  # expect
+    note = (Path(__file__).parent / folder).read_text()  # expect
+    return line.recv(10), settings, note  # expect
 
 
 async def talk(address):

@@ -90,3 +90,12 @@ async def talk(address):
     with socket.create_connection(address, timeout=3) as line:  # expect
         line.sendall(b"?")  # expect
         return line.recv(10)  # expect
+
+
+def pause(callback):
+    callback()
+    time.sleep(1)
+
+
+async def paused(callback):
+    pause(callback)  # expect

@@ -193,3 +193,7 @@ def processes(command: list):
     subprocess.check_output(command)  # expect
     subprocess.call(command)  # expect
     subprocess.check_call(command, timeout=None)  # expect
+
+
+def handed_on(parse, urls: list):
+    return [parse(requests.get(url)) for url in urls]  # expect

@@ -1,7 +1,6 @@
 """Activities that make their clients."""
 
 import boto3
-import psycopg2
 import redis
 import requests
 from openai import AsyncOpenAI
@@ -16,15 +15,6 @@ def upload(path: str) -> None:
     storage.upload_file(path, "reports", path)
     cache = redis.Redis(host="cache", socket_timeout=1)  # expect
     cache.set("uploaded", path)
-
-
-@activity.defn
-def count(dsn: str) -> int:
-    """Count the orders in dsn and return their number."""
-    with psycopg2.connect(dsn, connect_timeout=3) as connection:  # expect
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT count(*) FROM orders WHERE paid")
-            return cursor.fetchone()[0]
 
 
 class Models:

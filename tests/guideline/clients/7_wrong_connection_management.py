@@ -3,7 +3,7 @@ import psycopg2
 
 class BadSQLClient:
     def __init__(self):
-        self.conn = psycopg2.connect("host=localhost...") # No pooling  # expect: clients/connection-without-pool, clients/connection-stored-on-instance, clients/connection-without-timeout
+        self.conn = psycopg2.connect("host=localhost...") # No pooling  # expect: clients/connection-without-pool, clients/connection-stored-on-instance, clients/connection-without-timeout, clients/hardcoded-configuration
 
     def query(self, sql):
         cursor = self.conn.cursor()

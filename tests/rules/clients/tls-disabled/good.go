@@ -40,7 +40,7 @@ func Pinned(check func([][]byte, [][]*x509.Certificate) error) *tls.Config {
 }
 
 func Orders() (*sql.DB, error) {
-	return sql.Open("postgres", "host=db.acme.io user=shop dbname=shop sslmode=verify-full")
+	return sql.Open("postgres", "host=db.acme.io user=shop dbname=shop sslmode=verify-full") // expect: clients/hardcoded-configuration
 }
 
 func Health(ctx context.Context) (*http.Request, error) {
@@ -48,5 +48,5 @@ func Health(ctx context.Context) (*http.Request, error) {
 }
 
 func Secure(ctx context.Context) (*http.Request, error) {
-	return http.NewRequestWithContext(ctx, http.MethodGet, "https://api.acme.io/v1", nil)
+	return http.NewRequestWithContext(ctx, http.MethodGet, "https://api.acme.io/v1", nil) // expect: clients/hardcoded-configuration
 }

@@ -23,16 +23,16 @@ export function fromRequest(request: { rejectUnauthorized?: boolean }, target: h
 export const server = (key: string, cert: string) =>
   tls.createServer({ key, cert, requestCert: true, rejectUnauthorized: false });
 
-export const pool = (ca: string) => new Pool({ host: 'db.acme.io', ssl: { ca }, connectionTimeoutMillis: 2_000 });
+export const pool = (ca: string) => new Pool({ host: 'db.acme.io', ssl: { ca }, connectionTimeoutMillis: 2_000 }); // expect: clients/hardcoded-configuration
 
-export const local = new Pool({ host: 'localhost', ssl: false, connectionTimeoutMillis: 2_000 });
+export const local = new Pool({ host: 'localhost', ssl: false, connectionTimeoutMillis: 2_000 }); // expect: clients/hardcoded-configuration
 
-export const cache = createClient({ url: 'rediss://cache.acme.io:6379' });
+export const cache = createClient({ url: 'rediss://cache.acme.io:6379' }); // expect: clients/hardcoded-configuration
 
-export const api = axios.create({ baseURL: 'https://api.acme.io/v1', timeout: 5_000 });
+export const api = axios.create({ baseURL: 'https://api.acme.io/v1', timeout: 5_000 }); // expect: clients/hardcoded-configuration
 
-export const development = axios.create({ baseURL: 'http://localhost:3000', timeout: 5_000 });
+export const development = axios.create({ baseURL: 'http://localhost:3000', timeout: 5_000 }); // expect: clients/hardcoded-configuration
 
-export const neighbour = axios.create({ baseURL: 'http://payments.shop.svc.cluster.local', timeout: 5_000 });
+export const neighbour = axios.create({ baseURL: 'http://payments.shop.svc.cluster.local', timeout: 5_000 }); // expect: clients/hardcoded-configuration
 
 export const draw = (document: Document) => document.createElementNS(NAMESPACE, 'svg');

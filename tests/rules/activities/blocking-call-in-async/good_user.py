@@ -31,19 +31,19 @@ from starlette.concurrency import run_in_threadpool as in_pool
 app = FastAPI()
 executor = ThreadPoolExecutor(max_workers=4)
 SETTINGS = Path("settings.json").read_text()
-BANNER = requests.get("https://a.example", timeout=3).text
+BANNER = requests.get("https://a.example", timeout=3).text  # expect: clients/hardcoded-configuration
 
 
 @app.get("/sync")
 def sync_endpoint():
     time.sleep(1)
-    return requests.get("https://a.example", timeout=3).json()
+    return requests.get("https://a.example", timeout=3).json()  # expect: clients/hardcoded-configuration
 
 
 @app.get("/async")
 async def async_endpoint():
     async with httpx.AsyncClient(timeout=3) as client:
-        response = await client.get("https://a.example")
+        response = await client.get("https://a.example")  # expect: clients/hardcoded-configuration
     return response.json()
 
 

@@ -103,7 +103,7 @@ def cached_total(customer: str) -> str:
 
 
 @activity.defn
-async def load(customer: str) -> dict:
+async def load(customer: str) -> dict:  # expect: activities/activity-not-observed
     """Load a customer.
 
     Args:

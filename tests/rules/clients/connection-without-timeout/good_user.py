@@ -54,6 +54,16 @@ class Client:
         return self.session.send(prepared, timeout=self.timeout)
 
 
+class Spare:
+    def __init__(self, session: Session | None = None, entries: dict | None = None) -> None:
+        self.session = session or Session()
+        self.entries = entries or {}
+
+    def load(self):
+        self.entries.get(URL)
+        return self.session.get(URL, timeout=5)
+
+
 async def asynchronous(session: ClientSession):
     async with session.get(URL) as answer:
         await answer.read()

@@ -90,3 +90,6 @@ def others(token: str):
     redis.Redis(host="a", ssl=True, ssl_cert_reqs="required", socket_timeout=3)
     os.environ["REQUESTS_CA_BUNDLE"] = certifi.where()
     return jwt.decode(token, options={"verify_signature": False, "verify": False})
+
+
+ENGINES = {"cockroachdb": {"connection_string": "cockroachdb://root@{hostname}:{port}/{database}?sslmode=disable"}}

@@ -140,9 +140,9 @@ fn pattern_pack(folder: &Path, language: Language, count: usize) -> String {
     const NAMES: &[&str] = &[
         "get", "set", "open", "read", "write", "close", "send", "load", "save", "run", "start",
         "stop", "add", "remove", "find", "create", "update", "delete", "parse", "format", "print",
-        "log", "join", "split", "append", "flush", "filter", "sort", "copy", "init", "check", "test",
-        "build", "call", "apply", "bind", "match", "replace", "search", "push", "pop", "query",
-        "execute", "connect", "fetch", "encode", "decode", "wait", "lock", "reset",
+        "log", "join", "split", "append", "flush", "filter", "sort", "copy", "init", "check",
+        "test", "build", "call", "apply", "bind", "match", "replace", "search", "push", "pop",
+        "query", "execute", "connect", "fetch", "encode", "decode", "wait", "lock", "reset",
     ];
     let name = language.name();
     let comment = if language == Language::Python {

@@ -46,6 +46,7 @@ pub mod finding;
 pub mod language;
 pub mod model;
 pub mod pack;
+mod parallel;
 pub mod report;
 pub mod rule_test;
 pub mod scan;

@@ -579,6 +579,7 @@ mod tests {
             },
             message: "Found.".into(),
             labels: Vec::new(),
+            trace: Vec::new(),
             fix: None,
             line_hash: String::new(),
         }
@@ -765,11 +766,11 @@ mod tests {
             version: "1.0.0".into(),
             title: String::new(),
             guideline: None,
-            params: BTreeMap::new(),
+            params: Arc::default(),
             libraries: Vec::new(),
             impacts: BTreeMap::new(),
             files: Vec::new(),
-            rules: vec![rule],
+            rules: vec![Arc::new(rule)],
             fixtures: None,
         }
     }

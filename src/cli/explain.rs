@@ -35,7 +35,7 @@ fn find_rule<'a>(packs: &'a [Pack], name: &str) -> anyhow::Result<(&'a Pack, &'a
     let rules = || {
         packs
             .iter()
-            .flat_map(|pack| pack.rules.iter().map(move |rule| (pack, rule)))
+            .flat_map(|pack| pack.rules.iter().map(move |rule| (pack, &**rule)))
     };
     let matching: Vec<_> = rules()
         .filter(|(_, rule)| *rule.id.0 == *name || rule.id.name() == name)

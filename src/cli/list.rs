@@ -62,6 +62,7 @@ pub(super) fn language_names(languages: &[Language]) -> String {
 fn rules_of<'a>(pack: &'a Pack, selected: &BTreeSet<RuleId>) -> Vec<&'a Rule> {
     pack.rules
         .iter()
+        .map(|rule| &**rule)
         .filter(|rule| selected.contains(&rule.id))
         .collect()
 }

@@ -9,13 +9,20 @@ use super::ExitStatus;
 use super::args::TestSettings;
 use super::stages;
 use super::terminal::{BAD, GOOD, NAME, Terminal};
-use crate::pack::{Pack, Verdict};
+use crate::compile::{self, RuleSet};
+use crate::model::Truth;
+use crate::pack::{Pack, RuleId, Verdict};
 use crate::rule_test::{self, Case, Failure, Origin, Reason};
 use crate::scan;
 
 pub(super) fn run(settings: &TestSettings, terminal: &Terminal) -> anyhow::Result<ExitStatus> {
     let (packs, _) = stages::load(&settings.packs, Path::new("."))?;
     let selected = stages::select(&packs, &settings.selection)?;
+    // Here embedded packs are checked as strictly as those of files: this is how they are written.
+    let problems = compile::check(&packs);
+    if !problems.is_empty() {
+        return Err(stages::PackProblems(problems).into());
+    }
     let rules = stages::compile(&packs, &settings.selection)?;
     let cases = cases(&packs, settings.fixtures.as_deref())?;
     let (mut passed, mut failed) = (0_usize, 0_usize);
@@ -32,7 +39,8 @@ pub(super) fn run(settings: &TestSettings, terminal: &Terminal) -> anyhow::Resul
             [] => passed += 1,
             failures => {
                 failed += 1;
-                write_failed(case, failures, &mut out)?;
+                let why = |rule: &RuleId, line| missed_clause(&packs, &rules, case, rule, line);
+                write_failed(case, failures, &why, &mut out)?;
             }
         }
     }
@@ -71,7 +79,35 @@ fn fixture_folder(pack: &Pack, fixtures: Option<&Path>) -> Option<PathBuf> {
     }
 }
 
-fn write_failed(case: &Case, failures: &[Failure], out: &mut impl Write) -> std::io::Result<()> {
+/// The clause of the rule that kept it from a finding on the line, and what it is there.
+fn missed_clause(
+    packs: &[Pack],
+    rules: &RuleSet,
+    case: &Case,
+    rule: &RuleId,
+    line: usize,
+) -> Option<(String, &'static str)> {
+    let miss = scan::miss(&case.name, case.text.as_bytes(), rules, &rule.0, line)?;
+    let matches = &packs
+        .iter()
+        .flat_map(|pack| &pack.rules)
+        .find(|known| known.id == *rule)?
+        .matches;
+    let script = matches.get(&Some(miss.language)).or(matches.get(&None))?;
+    let clause: Vec<&str> = script.text[miss.span].split_whitespace().collect();
+    let is = match miss.truth {
+        Truth::Unknown => "unknown",
+        Truth::True | Truth::False => "false",
+    };
+    Some((clause.join(" "), is))
+}
+
+fn write_failed(
+    case: &Case,
+    failures: &[Failure],
+    why: &dyn Fn(&RuleId, usize) -> Option<(String, &'static str)>,
+    out: &mut impl Write,
+) -> std::io::Result<()> {
     let kind = match (&case.origin, case.verdict) {
         (Origin::Example { .. }, Verdict::Bad) => "bad example",
         (Origin::Example { .. }, Verdict::Good) => "good example",
@@ -100,6 +136,11 @@ fn write_failed(case: &Case, failures: &[Failure], out: &mut impl Write) -> std:
                 )?;
                 for message in got {
                     writeln!(out, "      {message}")?;
+                }
+                if let Some((clause, is)) =
+                    why(rule, failure.line).filter(|_| *expected > got.len())
+                {
+                    writeln!(out, "    here this is {is}: {clause}")?;
                 }
             }
             Reason::Mark(message) | Reason::Trouble(message) => writeln!(out, "    {message}")?,

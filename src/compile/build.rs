@@ -12,8 +12,8 @@ use ast_grep_language::SupportLang;
 use bit_set::BitSet;
 
 use super::matcher::{
-    Alternative, Condition, Constant, Defined, Fix, FixPiece, LazyRegex, Matcher, NameList, Names,
-    PatternMatcher, Piece, Query, Shape, Slots, Table, Term,
+    Alternative, Condition, Constant, Defined, Fix, FixPiece, Flow, LazyRegex, Matcher, NameList,
+    Names, PatternMatcher, Piece, Query, QuerySpans, Shape, Slots, Table, Term,
 };
 use super::names::NameSet;
 use super::words;
@@ -24,14 +24,24 @@ use crate::finding::Safety;
 use crate::language::Language;
 use crate::language::concept::Concept;
 use crate::language::grammar::GrammarTable;
-use crate::model::Returns;
 use crate::model::calls::Slot;
 use crate::pack::{Param, ParamValue};
 
 /// A definition in scope: its tree, and whether anything used it.
+#[derive(Clone)]
 pub struct KnownDefinition<'a> {
     pub definition: &'a ast::Definition,
     pub used: Cell<bool>,
+}
+
+impl<'a> KnownDefinition<'a> {
+    /// A definition that nothing has used yet.
+    pub fn new(definition: &'a ast::Definition) -> Self {
+        Self {
+            definition,
+            used: Cell::new(false),
+        }
+    }
 }
 
 /// Definitions without parameters that are compiled already, by the address of their tree.
@@ -61,7 +71,7 @@ pub struct Environment<'a> {
     pub grammar: SupportLang,
     pub params: &'a BTreeMap<String, Param>,
     /// Definitions of libraries, then of the rule, by name.
-    pub definitions: &'a HashMap<String, KnownDefinition<'a>>,
+    pub definitions: &'a HashMap<&'a str, KnownDefinition<'a>>,
     /// Numbers for definitions without parameters, unique within the grammar.
     pub next_number: &'a Cell<usize>,
     /// Compiled definitions without parameters by the address of their tree: shared by all rules of a pack.
@@ -69,7 +79,7 @@ pub struct Environment<'a> {
     /// Word formulas of alternatives; an alternative knows its own by number.
     pub gates: &'a std::cell::RefCell<Gates>,
     pub vocabulary: &'a std::cell::RefCell<words::Vocabulary>,
-    pub returns: &'a Returns,
+    pub givers: &'a words::Givers<'a>,
 }
 
 impl Environment<'_> {
@@ -77,7 +87,7 @@ impl Environment<'_> {
         words::Context {
             language: self.language,
             dialect: GrammarTable::of(self.grammar).dialect(),
-            returns: self.returns,
+            givers: self.givers,
             vocabulary: self.vocabulary,
         }
     }
@@ -107,6 +117,8 @@ struct CaptureState {
     used: Cell<bool>,
     /// Bound by a quantifier.
     is_element: bool,
+    /// The slot of the way by which a flow got here.
+    way: Option<usize>,
 }
 
 const MAX_EXPANSION: usize = 32;
@@ -128,6 +140,11 @@ pub fn build_query(
         .report
         .as_ref()
         .map(|report| scope.node_term(&report.term));
+    let trace = query
+        .report
+        .as_ref()
+        .and_then(|report| report.trace.as_ref())
+        .and_then(|word| scope.trace(word));
     let severity = query.report.as_ref().and_then(|report| report.severity);
     let mut labels = Vec::new();
     let mut own_message = None;
@@ -158,6 +175,7 @@ pub fn build_query(
         condition,
         slots: scope.slots,
         report,
+        trace,
         severity,
         message: built_message,
         labels,
@@ -165,6 +183,10 @@ pub fn build_query(
         file_words: words::Formula::True,
         node_words: words::Formula::True,
         kinds,
+        spans: QuerySpans {
+            matcher: query.matcher.span.clone(),
+            clauses: query.condition.iter().flat_map(clause_spans).collect(),
+        },
     };
     let words_of = |place| {
         let context = environment.words();
@@ -178,6 +200,13 @@ pub fn build_query(
     compiled.file_words = words_of(words::Place::File);
     compiled.node_words = words_of(words::Place::Node);
     (Some(compiled), problems, problems_of_message)
+}
+
+fn clause_spans(condition: &ast::Condition) -> Vec<Span> {
+    match &condition.kind {
+        ConditionKind::And(parts) => parts.iter().map(|part| part.span.clone()).collect(),
+        _ => vec![condition.span.clone()],
+    }
 }
 
 /// Compiles a definition that nothing uses, for its problems alone.
@@ -235,9 +264,49 @@ impl<'a> Scope<'a> {
                 span: word.span.clone(),
                 used: Cell::new(false),
                 is_element: false,
+                way: None,
             },
         );
         slot
+    }
+
+    /// The source of a flow, and a slot for the way from it.
+    fn bind_flow(&mut self, word: &Word) -> (usize, usize) {
+        let slot = self.bind(word);
+        let way = self.new_slot();
+        if let Some(state) = self.captures.get_mut(&word.text) {
+            state.way = Some(way);
+        }
+        (slot, way)
+    }
+
+    /// The slot of the way that `trace` shows.
+    fn trace(&mut self, word: &Word) -> Option<usize> {
+        let Some(state) = self.captures.get(&word.text) else {
+            self.problem(
+                Problem::new(
+                    word.span.clone(),
+                    format!("`${}` is used before it is bound", word.text),
+                )
+                .with_help(format!(
+                    "Bind it first: `… flows from … as ${}`.",
+                    word.text
+                )),
+            );
+            return None;
+        };
+        state.used.set(true);
+        let way = state.way;
+        if way.is_none() {
+            self.problem(
+                Problem::new(
+                    word.span.clone(),
+                    format!("`${}` is not the source of a flow", word.text),
+                )
+                .with_help("`trace` takes a capture that `flows from … as $capture` binds."),
+            );
+        }
+        way
     }
 
     /// The element of a quantifier may bear the name of an earlier one, which is then out of sight.
@@ -522,7 +591,7 @@ impl<'a> Scope<'a> {
     }
 
     fn use_of(&mut self, name: &Word, args: Option<&[ast::Term]>) -> Matcher {
-        if let Some(definition) = self.environment.definitions.get(&name.text) {
+        if let Some(definition) = self.environment.definitions.get(name.text.as_str()) {
             definition.used.set(true);
             return self.expand(name, definition.definition, args.unwrap_or_default());
         }
@@ -530,7 +599,7 @@ impl<'a> Scope<'a> {
             let known = Concept::ALL
                 .iter()
                 .map(|(_, word)| *word)
-                .chain(self.environment.definitions.keys().map(String::as_str));
+                .chain(self.environment.definitions.keys().copied());
             let help = did_you_mean(&name.text, known).map_or_else(
                 || "Use a concept (see grammar/policy.pest), or define it with `let`.".to_owned(),
                 |near| format!("Did you mean `{near}`?"),
@@ -771,6 +840,44 @@ impl<'a> Scope<'a> {
                     matcher,
                     kinds,
                     slot,
+                }
+            }
+            ConditionKind::Flow {
+                subject,
+                source,
+                not_through,
+                binding,
+            } => {
+                let subject = subject
+                    .as_ref()
+                    .map_or(Term::It, |term| self.node_term(term));
+                let source = self.matcher(source);
+                let not_through = not_through.as_ref().map(|matcher| self.matcher(matcher));
+                let slots = binding.as_ref().map(|word| self.bind_flow(word));
+                Condition::Flow(Box::new(Flow {
+                    subject,
+                    source_kinds: source.kinds(),
+                    source,
+                    through_kinds: not_through.as_ref().map(Matcher::kinds).unwrap_or_default(),
+                    not_through,
+                    slots,
+                }))
+            }
+            ConditionKind::Released {
+                subject,
+                by,
+                lent,
+                wrapped,
+            } => {
+                let subject = subject
+                    .as_ref()
+                    .map_or(Term::It, |term| self.node_term(term));
+                let mut built = |matcher: &ast::Matcher| Box::new(self.matcher(matcher));
+                Condition::Released {
+                    subject,
+                    by: built(by),
+                    lent: lent.as_ref().map(&mut built),
+                    wrapped: wrapped.as_ref().map(&mut built),
                 }
             }
             ConditionKind::Exists(term) => Condition::Exists(self.term(term)),
@@ -1045,6 +1152,18 @@ impl<'a> Scope<'a> {
             );
             return Term::It;
         };
+        if part.is_of_sql()
+            && let Term::Part { part: owner, .. } = &base_term
+            && !matches!(owner, Part::Sql | Part::First | Part::Last)
+        {
+            self.problem(
+                Problem::new(
+                    name.span.clone(),
+                    format!("`.{}` is a part of a statement of SQL alone", name.text),
+                )
+                .with_help(format!("Write `.sql.{}`.", name.text)),
+            );
+        }
         if part.takes_arguments() == args.is_empty() {
             let (message, help) = if args.is_empty() {
                 (
@@ -1256,9 +1375,9 @@ fn contradicts(one: &ast::Condition, other: &ast::Condition) -> bool {
                         | TermKind::Boolean(_)
                 )
             };
-            same_term(left, left_2)
-                && literal(right)
+            literal(right)
                 && literal(right_2)
+                && same_term(left, left_2)
                 && !same_term(right, right_2)
         }
         _ => false,
@@ -1267,7 +1386,8 @@ fn contradicts(one: &ast::Condition, other: &ast::Condition) -> bool {
 
 /// Equal but for places: trees are compared by their debug text without spans.
 fn same(one: &ast::Condition, other: &ast::Condition) -> bool {
-    without_spans(&format!("{one:?}")) == without_spans(&format!("{other:?}"))
+    std::mem::discriminant(&one.kind) == std::mem::discriminant(&other.kind)
+        && without_spans(&format!("{one:?}")) == without_spans(&format!("{other:?}"))
 }
 
 fn same_term(one: &ast::Term, other: &ast::Term) -> bool {

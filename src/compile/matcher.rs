@@ -2,6 +2,7 @@
 //! conditions and terms over them. Evaluation is [`crate::scan::evaluate`].
 
 use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use ast_grep_core::matcher::Pattern;
@@ -204,12 +205,31 @@ pub enum Condition {
         kinds: BitSet,
         slot: Option<usize>,
     },
+    Flow(Box<Flow>),
+    Released {
+        subject: Term,
+        by: Box<Matcher>,
+        lent: Option<Box<Matcher>>,
+        wrapped: Option<Box<Matcher>>,
+    },
     Exists(Term),
     Matches(Term, Arc<LazyRegex>),
     Mentions(Term, Term),
     In(Term, Term),
     Compare(Term, Operator, Term),
     Truth(Term),
+}
+
+/// `TERM flows from M not through N as $source`.
+#[derive(Clone)]
+pub struct Flow {
+    pub subject: Term,
+    pub source: Matcher,
+    pub source_kinds: BitSet,
+    pub not_through: Option<Matcher>,
+    pub through_kinds: BitSet,
+    /// The slots of the source and of the way from it.
+    pub slots: Option<(usize, usize)>,
 }
 
 /// A compiled term.
@@ -312,6 +332,8 @@ pub struct Query {
     pub condition: Option<Condition>,
     pub slots: usize,
     pub report: Option<Term>,
+    /// The slot of the way that is shown.
+    pub trace: Option<usize>,
     pub severity: Option<crate::finding::Severity>,
     pub message: Vec<Piece>,
     pub labels: Vec<(Term, Vec<Piece>)>,
@@ -321,6 +343,15 @@ pub struct Query {
     /// A word formula that the text of a node must satisfy for the query to match it.
     pub node_words: super::words::Formula,
     pub kinds: BitSet,
+    pub spans: QuerySpans,
+}
+
+/// Where a query stands in its script.
+pub struct QuerySpans {
+    /// What is found.
+    pub matcher: Range<usize>,
+    /// Each part of the condition's outermost conjunction.
+    pub clauses: Vec<Range<usize>>,
 }
 
 /// A compiled fix.

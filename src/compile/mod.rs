@@ -17,27 +17,23 @@ use crate::diagnostic::Diagnostic;
 use crate::pack::{Level, Pack, Rule, RuleId, Verdict};
 use crate::report::{PackInfo, RuleInfo};
 use crate::source::globs::PathGlobs;
-use pack::ParsedPack;
 use rule_set::ActiveRule;
 
 /// Compiles the enabled rules of the packs. All rules of packs from files are checked, enabled or not; embedded
 /// packs are checked by the tests of this project, and when [`check`] is called.
 pub fn compile(packs: &[Pack], enabled: &BTreeSet<RuleId>) -> Result<RuleSet, Vec<Diagnostic>> {
     let mut problems = Vec::new();
-    let mut parsed = Vec::new();
-    for pack in packs {
-        let pack = ParsedPack::new(pack.clone(), &mut problems);
-        if !pack.is_embedded() {
-            pack.check(&mut problems);
-        }
-        parsed.push(pack);
+    let is_wanted = |pack: &Pack, rule: &Rule| !pack.is_embedded || enabled.contains(&rule.id);
+    let parsed = pack::parse(packs, &is_wanted, &mut problems);
+    for pack in parsed.iter().filter(|pack| !pack.is_embedded()) {
+        pack.check(&mut problems);
     }
     if !problems.is_empty() {
         return Err(each_once(problems));
     }
     let mut active: Vec<(&Pack, &Rule)> = packs
         .iter()
-        .flat_map(|pack| pack.rules.iter().map(move |rule| (pack, rule)))
+        .flat_map(|pack| pack.rules.iter().map(move |rule| (pack, &**rule)))
         .filter(|(_, rule)| enabled.contains(&rule.id))
         .collect();
     active.sort_by(|(_, one), (_, other)| one.id.cmp(&other.id));
@@ -79,8 +75,8 @@ pub fn compile(packs: &[Pack], enabled: &BTreeSet<RuleId>) -> Result<RuleSet, Ve
 /// All problems in the scripts of the packs, embedded ones too.
 pub fn check(packs: &[Pack]) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
-    for pack in packs {
-        ParsedPack::new(pack.clone(), &mut problems).check(&mut problems);
+    for pack in pack::parse(packs, &|_, _| true, &mut problems) {
+        pack.check(&mut problems);
     }
     each_once(problems)
 }

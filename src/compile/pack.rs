@@ -2,75 +2,127 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 use super::build::{self, Environment, KnownDefinition};
+use super::names::NameSet;
 use super::rule_set::GrammarRules;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::dsl::ast::{self, MessagePiece};
 use crate::dsl::parser;
 use crate::language::Language;
 use crate::model::Returns;
-use crate::pack::{Pack, RuleId, Script};
+use crate::pack::{Library, Pack, Rule, RuleId, Script};
+use crate::parallel;
 
-/// A pack with its scripts parsed.
+/// A pack with the scripts that are wanted of it parsed.
 pub(super) struct ParsedPack {
     pack: Pack,
-    libraries: Vec<(Script, Vec<ast::Definition>)>,
-    /// Parallel to the rules of the pack.
+    /// Shared with the other packs that use them.
+    libraries: Vec<Arc<ParsedLibrary>>,
     rules: Vec<ParsedRule>,
 }
 
+struct ParsedLibrary {
+    script: Script,
+    definitions: Vec<ast::Definition>,
+}
+
 struct ParsedRule {
+    rule: Arc<Rule>,
     scripts: BTreeMap<Option<Language>, (Script, ast::Script)>,
     /// `None` if it does not parse.
     message: Option<Vec<MessagePiece>>,
 }
 
-impl ParsedPack {
-    /// Parses every script and message of the pack.
-    pub(super) fn new(pack: Pack, problems: &mut Vec<Diagnostic>) -> Self {
-        let mut libraries = Vec::new();
-        for library in &pack.libraries {
-            let Some(script) = &library.define else {
-                continue;
-            };
-            match parser::parse_library(&script.text) {
-                Ok(definitions) => libraries.push((script.clone(), definitions)),
-                Err(found) => {
-                    problems.extend(found.into_iter().map(|problem| script.locate(problem)))
-                }
+/// Parses the scripts and messages of the wanted rules, and the libraries of their packs.
+pub(super) fn parse(
+    packs: &[Pack],
+    is_wanted: &dyn Fn(&Pack, &Rule) -> bool,
+    problems: &mut Vec<Diagnostic>,
+) -> Vec<ParsedPack> {
+    let mut libraries: Vec<&Arc<Library>> = packs.iter().flat_map(|pack| &pack.libraries).collect();
+    libraries.sort_by_key(|library| Arc::as_ptr(library));
+    libraries.dedup_by_key(|library| Arc::as_ptr(library));
+    let wanted: Vec<(usize, &Arc<Rule>)> = packs
+        .iter()
+        .enumerate()
+        .flat_map(|(index, pack)| pack.rules.iter().map(move |rule| (index, rule)))
+        .filter(|(index, rule)| is_wanted(&packs[*index], rule))
+        .collect();
+    let mut parsed: Vec<ParsedPack> = packs
+        .iter()
+        .map(|pack| ParsedPack {
+            pack: pack.clone(),
+            libraries: Vec::new(),
+            rules: Vec::new(),
+        })
+        .collect();
+    let parsed_libraries = parallel::map(&libraries, |library| parse_library(library));
+    for pack in &mut parsed {
+        for library in &pack.pack.libraries {
+            let at = libraries.partition_point(|other| Arc::as_ptr(other) < Arc::as_ptr(library));
+            match &parsed_libraries[at] {
+                Ok(library) => pack.libraries.extend(library.clone()),
+                Err(found) => problems.extend_from_slice(found),
             }
-        }
-        let mut rules = Vec::new();
-        for rule in &pack.rules {
-            let mut scripts = BTreeMap::new();
-            for (language, script) in &rule.matches {
-                match parser::parse_rule(&script.text) {
-                    Ok(parsed) => {
-                        scripts.insert(*language, (script.clone(), parsed));
-                    }
-                    Err(found) => {
-                        problems.extend(found.into_iter().map(|problem| script.locate(problem)))
-                    }
-                }
-            }
-            let message = match parser::parse_message(&rule.message.text) {
-                Ok(pieces) => Some(pieces),
-                Err(found) => {
-                    let message = &rule.message;
-                    problems.extend(found.into_iter().map(|problem| message.locate(problem)));
-                    None
-                }
-            };
-            rules.push(ParsedRule { scripts, message });
-        }
-        Self {
-            pack,
-            libraries,
-            rules,
         }
     }
+    let parsed_rules = parallel::map(&wanted, |(_, rule)| parse_rule(rule));
+    for ((index, _), (rule, found)) in wanted.iter().zip(parsed_rules) {
+        parsed[*index].rules.push(rule);
+        problems.extend(found);
+    }
+    parsed
+}
 
+fn parse_library(library: &Library) -> Result<Option<Arc<ParsedLibrary>>, Vec<Diagnostic>> {
+    let Some(script) = &library.define else {
+        return Ok(None);
+    };
+    match parser::parse_library(&script.text) {
+        Ok(definitions) => Ok(Some(Arc::new(ParsedLibrary {
+            script: script.clone(),
+            definitions,
+        }))),
+        Err(found) => Err(located(found, script)),
+    }
+}
+
+fn parse_rule(rule: &Arc<Rule>) -> (ParsedRule, Vec<Diagnostic>) {
+    let mut problems = Vec::new();
+    let mut scripts = BTreeMap::new();
+    for (language, script) in &rule.matches {
+        match parser::parse_rule(&script.text) {
+            Ok(parsed) => {
+                scripts.insert(*language, (script.clone(), parsed));
+            }
+            Err(found) => problems.extend(located(found, script)),
+        }
+    }
+    let message = match parser::parse_message(&rule.message.text) {
+        Ok(pieces) => Some(pieces),
+        Err(found) => {
+            problems.extend(located(found, &rule.message));
+            None
+        }
+    };
+    let rule = ParsedRule {
+        rule: rule.clone(),
+        scripts,
+        message,
+    };
+    (rule, problems)
+}
+
+fn located(problems: Vec<Problem>, script: &Script) -> Vec<Diagnostic> {
+    problems
+        .into_iter()
+        .map(|problem| script.locate(problem))
+        .collect()
+}
+
+impl ParsedPack {
     /// Whether the pack comes with the program.
     pub(super) fn is_embedded(&self) -> bool {
         self.pack.is_embedded
@@ -91,9 +143,12 @@ impl ParsedPack {
         for language in self.languages() {
             for grammar in language.grammars() {
                 let mut rules = GrammarRules::new(*grammar);
+                self.add_returns(language, &mut rules.returns);
+                self.add_passes(language, &mut rules);
                 self.compile_for(
                     language,
                     &mut rules,
+                    &RefCell::default(),
                     &HashMap::new(),
                     Some(&used_definitions),
                     problems,
@@ -118,16 +173,38 @@ impl ParsedPack {
         }
     }
 
-    /// Compiles the pack for one grammar.
-    pub(super) fn compile(
-        &self,
+    /// Compiles packs for one grammar.
+    pub(super) fn compile_all(
+        packs: &[Self],
         language: Language,
         rules: &mut GrammarRules,
         index_of: &HashMap<RuleId, usize>,
     ) {
-        let mut problems = Vec::new();
-        self.compile_for(language, rules, index_of, None, &mut problems);
-        debug_assert!(problems.is_empty(), "{problems:?}");
+        // A value of one pack's library may be asked by a rule of the other.
+        for pack in packs {
+            pack.add_returns(language, &mut rules.returns);
+            pack.add_passes(language, rules);
+        }
+        let mut compiled = RefCell::default();
+        for (index, pack) in packs.iter().enumerate() {
+            // Definitions of libraries are compiled once for all packs that give them the same parameters.
+            if !packs[..index].iter().all(|other| pack.agrees_with(other)) {
+                compiled = RefCell::default();
+            }
+            let mut problems = Vec::new();
+            pack.compile_for(language, rules, &compiled, index_of, None, &mut problems);
+            debug_assert!(problems.is_empty(), "{problems:?}");
+        }
+    }
+
+    /// Whether the parameters that both packs have are equal.
+    fn agrees_with(&self, other: &Self) -> bool {
+        let theirs = &other.pack.params;
+        self.pack.params.iter().all(|(name, param)| {
+            theirs
+                .get(name)
+                .is_none_or(|their| their.value == param.value)
+        })
     }
 
     /// With `used_definitions` every script is checked and definitions that are used are noted; without, only what
@@ -136,57 +213,51 @@ impl ParsedPack {
         &self,
         language: Language,
         rules: &mut GrammarRules,
+        compiled: &build::CompiledDefinitions,
         index_of: &HashMap<RuleId, usize>,
         used_definitions: Option<&RefCell<BTreeSet<*const ast::Definition>>>,
         problems: &mut Vec<Diagnostic>,
     ) {
-        let compiled = RefCell::new(HashMap::new());
         let next_number = Cell::new(rules.definitions);
         let gates = RefCell::new(std::mem::take(&mut rules.gates));
         let vocabulary = RefCell::new(std::mem::take(&mut rules.vocabulary));
-        self.add_returns(language, &mut rules.returns);
-        let library_definitions = || {
-            self.libraries
-                .iter()
-                .flat_map(|(_, definitions)| definitions)
-                .map(|definition| {
-                    (
-                        definition.name.text.clone(),
-                        KnownDefinition {
-                            definition,
-                            used: Cell::new(false),
-                        },
-                    )
-                })
-                .collect::<HashMap<_, _>>()
-        };
+        let givers = super::words::Givers::new(&rules.returns);
+        let shared: HashMap<&str, KnownDefinition<'_>> = self
+            .libraries
+            .iter()
+            .flat_map(|library| &library.definitions)
+            .map(|definition| {
+                (
+                    definition.name.text.as_str(),
+                    KnownDefinition::new(definition),
+                )
+            })
+            .collect();
         let known = Known {
             language,
             grammar: rules.grammar,
             params: &self.pack.params,
             next_number: &next_number,
-            compiled: &compiled,
+            compiled,
             gates: &gates,
             vocabulary: &vocabulary,
-            returns: &rules.returns,
+            givers: &givers,
         };
         let is_check = used_definitions.is_some();
-        let shared = library_definitions();
-        for (script, definitions) in self.libraries.iter().filter(|_| is_check) {
-            for definition in definitions {
+        for library in self.libraries.iter().filter(|_| is_check) {
+            for definition in &library.definitions {
                 let found = build::check_definition(definition, &known.with(&shared));
-                problems.extend(found.into_iter().map(|problem| script.locate(problem)));
+                problems.extend(located(found, &library.script));
             }
         }
         let mut queries = Vec::new();
-        for (rule, parsed) in self
-            .pack
+        for parsed in self
             .rules
             .iter()
-            .zip(&self.rules)
-            .filter(|(rule, _)| rule.languages.contains(&language))
-            .filter(|(rule, _)| is_check || index_of.contains_key(&rule.id))
+            .filter(|parsed| parsed.rule.languages.contains(&language))
+            .filter(|parsed| is_check || index_of.contains_key(&parsed.rule.id))
         {
+            let rule = &parsed.rule;
             let Some((script, tree)) = parsed
                 .scripts
                 .get(&Some(language))
@@ -205,16 +276,11 @@ impl ParsedPack {
                 });
                 continue;
             };
-            let mut definitions = library_definitions();
+            let mut definitions = shared.clone();
             for definition in &tree.definitions {
+                let name = definition.name.text.as_str();
                 if definitions
-                    .insert(
-                        definition.name.text.clone(),
-                        KnownDefinition {
-                            definition,
-                            used: Cell::new(false),
-                        },
-                    )
+                    .insert(name, KnownDefinition::new(definition))
                     .is_some()
                 {
                     let problem = Problem::new(
@@ -277,6 +343,19 @@ impl ParsedPack {
         rules.add(queries);
     }
 
+    fn add_passes(&self, language: Language, rules: &mut GrammarRules) {
+        for library in &self.pack.libraries {
+            for key in [None, Some(language)] {
+                rules
+                    .passing
+                    .extend(library.passes.get(&key).into_iter().flatten().cloned());
+            }
+        }
+        rules.passing.sort_unstable();
+        rules.passing.dedup();
+        rules.passes = NameSet::new(rules.passing.iter().cloned());
+    }
+
     fn add_returns(&self, language: Language, returns: &mut Returns) {
         for library in &self.pack.libraries {
             for key in [None, Some(language)] {
@@ -300,11 +379,11 @@ struct Known<'a> {
     compiled: &'a build::CompiledDefinitions,
     gates: &'a RefCell<build::Gates>,
     vocabulary: &'a RefCell<super::words::Vocabulary>,
-    returns: &'a Returns,
+    givers: &'a super::words::Givers<'a>,
 }
 
 impl<'a> Known<'a> {
-    fn with<'b>(&self, definitions: &'b HashMap<String, KnownDefinition<'b>>) -> Environment<'b>
+    fn with<'b>(&self, definitions: &'b HashMap<&'b str, KnownDefinition<'b>>) -> Environment<'b>
     where
         'a: 'b,
     {
@@ -316,7 +395,7 @@ impl<'a> Known<'a> {
             compiled,
             gates,
             vocabulary,
-            returns,
+            givers,
         } = *self;
         Environment {
             language,
@@ -327,7 +406,7 @@ impl<'a> Known<'a> {
             compiled,
             gates,
             vocabulary,
-            returns,
+            givers,
         }
     }
 }

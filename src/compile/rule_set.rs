@@ -9,6 +9,7 @@ use bit_set::BitSet;
 
 use super::build::Gates;
 use super::matcher::Query;
+use super::names::NameSet;
 use super::pack::ParsedPack;
 use super::words::{Fit, Formula, Vocabulary};
 use crate::finding::Severity;
@@ -78,10 +79,8 @@ impl RuleSet {
             let language = Language::ALL
                 .iter()
                 .find(|language| language.grammars().contains(&grammar));
-            for pack in &self.parsed {
-                if let Some(language) = language {
-                    pack.compile(*language, &mut rules, &self.index_of);
-                }
+            if let Some(language) = language {
+                ParsedPack::compile_all(&self.parsed, *language, &mut rules, &self.index_of);
             }
             rules.finish();
             rules
@@ -135,6 +134,10 @@ pub struct RuleQuery {
 pub struct GrammarRules {
     pub grammar: SupportLang,
     pub returns: Returns,
+    /// Names of calls whose result holds what they are given.
+    pub(super) passing: Vec<String>,
+    /// The set of these.
+    pub passes: NameSet,
     /// How many definitions have a number.
     pub(super) definitions: usize,
     pub queries: Vec<RuleQuery>,
@@ -149,6 +152,8 @@ impl GrammarRules {
         Self {
             grammar,
             returns: Returns::default(),
+            passing: Vec::new(),
+            passes: NameSet::default(),
             definitions: 0,
             queries: Vec::new(),
             gates: Gates::default(),

@@ -2,16 +2,15 @@
 //! and the file's path. Conditions that are necessary, cheap, and never wrong about a match. They decide which
 //! files are parsed at all, which alternatives of a rule are tried in a file, and which nodes are looked at.
 
-use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use regex_syntax::hir::{Hir, HirKind};
 use rustc_hash::FxHashMap;
 
 use super::matcher::{Condition, Constant, LazyRegex, Matcher, Names, Slots, Term};
 use super::names::{NameSet, wildcard};
-use crate::dsl::ast::{Operator, Verb};
+use crate::dsl::ast::{Operator, Quantifier, Verb};
 use crate::dsl::parts::Part;
 use crate::language::Language;
 use crate::language::concept::Concept;
@@ -60,8 +59,10 @@ pub struct Vocabulary {
     pub words: Vec<Word>,
     pub globs: Vec<PathGlobs>,
     numbers: FxHashMap<Word, u32>,
-    /// Formulas of names that were asked before.
-    names: FxHashMap<String, Formula>,
+    /// Formulas of names that were asked before, by how many calls deep they were taken back.
+    names: FxHashMap<String, Vec<(usize, Formula)>>,
+    /// Formulas of regular expressions that were asked before.
+    regexes: FxHashMap<String, Formula>,
 }
 
 impl Formula {
@@ -83,10 +84,26 @@ impl Formula {
                 }
             }
         }
+        // `a and (a or b)` is `a`.
+        Self::drop_implied(&mut kept, |part| match part {
+            Self::Any(inner) => inner,
+            _ => &[],
+        });
         match kept.len() {
             0 => Self::True,
             1 => kept.pop_first().unwrap_or(Self::True),
             _ => Self::All(kept.into_iter().collect()),
+        }
+    }
+
+    fn drop_implied(kept: &mut BTreeSet<Self>, parts: fn(&Self) -> &[Self]) {
+        let implied: Vec<Self> = kept
+            .iter()
+            .filter(|part| parts(part).iter().any(|inner| kept.contains(inner)))
+            .cloned()
+            .collect();
+        for part in implied {
+            kept.remove(&part);
         }
     }
 
@@ -114,6 +131,11 @@ impl Formula {
                 }
             }
         }
+        // `a or (a and b)` is `a`.
+        Self::drop_implied(&mut kept, |part| match part {
+            Self::All(inner) => inner,
+            _ => &[],
+        });
         match kept.len() {
             0 => Self::False,
             1 => kept.pop_first().unwrap_or(Self::False),
@@ -129,11 +151,30 @@ pub enum Place {
     Node,
 }
 
+/// The calls that give a type, by the type.
+pub struct Givers<'a>(BTreeMap<&'a str, Vec<&'a str>>);
+
+impl<'a> Givers<'a> {
+    /// From the types of results, by call.
+    pub fn new(returns: &'a Returns) -> Self {
+        let mut rows: Vec<(&str, &str)> = returns
+            .iter()
+            .map(|(call, given)| (call.as_str(), given.as_str()))
+            .collect();
+        rows.sort_unstable();
+        let mut givers = BTreeMap::<_, Vec<_>>::new();
+        for (call, given) in rows {
+            givers.entry(given).or_default().push(call);
+        }
+        Self(givers)
+    }
+}
+
 /// What decides about words in a language.
 pub struct Context<'a> {
     pub language: Language,
     pub dialect: Option<&'static dyn Dialect>,
-    pub returns: &'a Returns,
+    pub givers: &'a Givers<'a>,
     pub vocabulary: &'a RefCell<Vocabulary>,
 }
 
@@ -144,11 +185,12 @@ impl Context<'_> {
             fit,
         };
         let vocabulary = &mut *self.vocabulary.borrow_mut();
-        let next = vocabulary.words.len() as u32;
-        let number = *vocabulary.numbers.entry(word.clone()).or_insert(next);
-        if number == next {
-            vocabulary.words.push(word);
+        if let Some(number) = vocabulary.numbers.get(&word) {
+            return Formula::Word(*number);
         }
+        let number = vocabulary.words.len() as u32;
+        vocabulary.words.push(word.clone());
+        vocabulary.numbers.insert(word, number);
         Formula::Word(number)
     }
 
@@ -252,16 +294,7 @@ fn silent_beginnings(language: Language) -> &'static [&'static str] {
 
 /// The words that a file must hold to speak of a resolved name.
 fn of_name(name: &str, context: &Context<'_>) -> Formula {
-    if let Some(known) = context.vocabulary.borrow().names.get(name) {
-        return known.clone();
-    }
-    let formula = of_path(name, context, MAX_RESULTS);
-    context
-        .vocabulary
-        .borrow_mut()
-        .names
-        .insert(name.to_owned(), formula.clone());
-    formula
+    of_path_once(name, context, MAX_RESULTS)
 }
 
 /// The words of a name: its own, or those of a call whose result has the type that the name begins with.
@@ -272,55 +305,92 @@ fn of_path(name: &str, context: &Context<'_>, fuel: usize) -> Formula {
     }
     let in_full = of_segments(name, context);
     let mut ways = vec![in_full.clone()];
-    for beginning in silent_beginnings(context.language) {
-        if let Some(rest) = after_beginning(name, beginning) {
-            ways.push(of_segments(&rest, context));
-        }
-    }
-    #[expect(
-        clippy::iter_over_hash_type,
-        reason = "a formula sorts its parts, so that their order does not matter"
-    )]
-    for (call, given) in context.returns {
-        let rest = if wildcard(name, given) {
-            Cow::Borrowed("")
-        } else if let Some(rest) = after_beginning(name, given) {
-            rest
-        } else {
-            continue;
-        };
-        let rest = of_segments(&rest, context);
-        if rest == in_full {
+    let mut add = |rests: Vec<&str>, by_beginning: &dyn Fn() -> Formula| {
+        for rest in rests {
+            let rest = of_segments(rest, context);
             // Of any receiver: what made it need not be known.
-            continue;
+            if rest != in_full {
+                ways.push(by_beginning().and(rest));
+            }
         }
-        let by_call = if fuel == 0 || call == name {
-            Formula::True
-        } else {
-            of_path(call, context, fuel - 1)
+    };
+    for beginning in silent_beginnings(context.language) {
+        add(after_beginning(name, beginning), &|| Formula::True);
+    }
+    let mut by_type = |given: &str, calls: &[&str]| {
+        let by_call = || {
+            let ways = calls.iter().map(|call| {
+                if fuel == 0 || *call == name {
+                    Formula::True
+                } else {
+                    of_path_once(call, context, fuel - 1)
+                }
+            });
+            Formula::any(ways.collect())
         };
-        ways.push(by_call.and(rest));
+        if wildcard(name, given) {
+            add(vec![""], &by_call);
+        }
+        add(after_beginning(name, given), &by_call);
+    };
+    if name.contains('*') {
+        for (given, calls) in &context.givers.0 {
+            by_type(given, calls);
+        }
+    } else {
+        let ends = name
+            .match_indices('.')
+            .map(|(at, _)| at)
+            .chain([name.len()]);
+        for given in ends.map(|end| &name[..end]) {
+            if let Some(calls) = context.givers.0.get(given) {
+                by_type(given, calls);
+            }
+        }
     }
     Formula::any(ways)
 }
 
-/// What a pattern demands of the text after the beginning, if any text that begins so can match.
-fn after_beginning<'a>(pattern: &'a str, beginning: &str) -> Option<Cow<'a, str>> {
-    let literal = pattern.split('*').next().unwrap_or_default();
-    if literal.len() == pattern.len() || literal.len() > beginning.len() {
-        return literal
-            .strip_prefix(beginning)
-            .filter(|rest| rest.starts_with('.'))
-            .map(|_| Cow::Borrowed(&pattern[beginning.len() + 1..]));
+/// As [`of_path`], worked out once for each name.
+fn of_path_once(name: &str, context: &Context<'_>, fuel: usize) -> Formula {
+    if let Some((_, known)) = context
+        .vocabulary
+        .borrow()
+        .names
+        .get(name)
+        .and_then(|known| known.iter().find(|(of, _)| *of == fuel))
+    {
+        return known.clone();
     }
-    // The wildcard may stand for all of the rest but its last segment, or the end of that.
-    beginning.starts_with(literal).then(|| {
-        let (_, end) = pattern.rsplit_once('*').unwrap_or_default();
-        match end.rsplit_once(['.', '/']) {
-            Some((_, last)) => Cow::Borrowed(last),
-            None => Cow::Owned(format!("*{end}")),
-        }
-    })
+    let formula = of_path(name, context, fuel);
+    let names = &mut context.vocabulary.borrow_mut().names;
+    let known = names.entry(name.to_owned()).or_default();
+    known.push((fuel, formula.clone()));
+    formula
+}
+
+/// What a pattern demands of the text after the beginning and its dot, for each way in which such a text can match.
+/// A wildcard may stand for text on both sides of the border.
+fn after_beginning<'a>(pattern: &'a str, beginning: &str) -> Vec<&'a str> {
+    let literal = pattern.split('*').next().unwrap_or_default();
+    if let Some(rest) = literal.strip_prefix(beginning) {
+        return match rest.strip_prefix('.') {
+            Some(_) => vec![&pattern[beginning.len() + 1..]],
+            None if rest.is_empty() && literal.len() < pattern.len() => {
+                vec![&pattern[literal.len()..]]
+            }
+            None => Vec::new(),
+        };
+    }
+    if literal.len() == pattern.len() || !beginning.starts_with(literal) {
+        return Vec::new();
+    }
+    let beginning = format!("{beginning}.");
+    let borders = pattern.match_indices(['*', '.']);
+    borders
+        .filter(|(at, _)| wildcard(&pattern[..=*at], &beginning))
+        .map(|(at, border)| &pattern[if border == "*" { at } else { at + 1 }..])
+        .collect()
 }
 
 /// The words in the segments of a name; the marks of local and unknown names are no text.
@@ -446,7 +516,31 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
             Operator::Equal,
             Term::Constant(Constant::Text(text)),
         ) if place == Place::File && !matches!(**base, Term::File) => of_name(text, context),
-        Condition::Exists(term) | Condition::Truth(term) if place == Place::File => {
+        Condition::Compare(
+            Term::Part {
+                part: Part::Kind, ..
+            },
+            Operator::Equal,
+            Term::Constant(Constant::Text(kind)),
+        ) if place == Place::File => of_sql(Some(kind), context),
+        Condition::In(
+            Term::Part {
+                part: Part::Kind, ..
+            },
+            Term::Constant(Constant::Names(kinds)),
+        ) if place == Place::File => Formula::any(
+            kinds
+                .texts
+                .iter()
+                .map(|kind| of_sql(Some(kind), context))
+                .collect(),
+        ),
+        Condition::Exists(term)
+        | Condition::Truth(term)
+        | Condition::In(term, _)
+        | Condition::Matches(term, _)
+            if place == Place::File =>
+        {
             of_term(term, context)
         }
         Condition::Compare(term, operator, _)
@@ -454,9 +548,20 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
         {
             of_term(term, context)
         }
-        // A negation, a comparison or a quantifier may hold without any word.
+        // Some element must be what the body says; it lies in the file, but perhaps not in the node.
+        Condition::Quantified {
+            quantifier: Quantifier::Some,
+            body,
+            ..
+        } if place == Place::File => of_condition(body, place, context),
+        // The source stands in the file.
+        Condition::Flow(flow) if place == Place::File => of_matcher(&flow.source, place, context),
+        // A negation, a comparison or another quantifier may hold without any word.
         Condition::Not(_)
+        | Condition::Flow(_)
         | Condition::Quantified { .. }
+        // What opens may well be released by nothing.
+        | Condition::Released { .. }
         | Condition::Exists(_)
         | Condition::Matches(..)
         | Condition::Mentions(..)
@@ -492,9 +597,26 @@ fn of_term(term: &Term, context: &Context<'_>) -> Formula {
                 })
                 .collect(),
         ),
+        (Part::Sql, _) => of_sql(None, context),
         _ => Formula::True,
     };
     own.and(of_term(base, context))
+}
+
+/// A verb of SQL stands in the file. What sentences use too counts in capitals alone.
+fn of_sql(kind: Option<&str>, context: &Context<'_>) -> Formula {
+    Formula::any(
+        crate::model::sql::words(kind)
+            .into_iter()
+            .map(|(word, is_loud)| {
+                if is_loud {
+                    context.word(word, Fit::Part)
+                } else {
+                    context.word(word.to_lowercase(), Fit::Loose)
+                }
+            })
+            .collect(),
+    )
 }
 
 /// Texts that stand in whatever the expression matches.
@@ -508,7 +630,15 @@ fn of_regex(regex: &LazyRegex, context: &Context<'_>) -> Formula {
     if source.contains("(?i") {
         return Formula::True;
     }
-    regex_syntax::parse(source).map_or(Formula::True, |hir| of_hir(&hir, fit, context))
+    let key = format!("{fit:?} {source}");
+    if let Some(known) = context.vocabulary.borrow().regexes.get(&key) {
+        return known.clone();
+    }
+    let formula =
+        regex_syntax::parse(source).map_or(Formula::True, |hir| of_hir(&hir, fit, context));
+    let regexes = &mut context.vocabulary.borrow_mut().regexes;
+    regexes.insert(key, formula.clone());
+    formula
 }
 
 fn of_hir(hir: &Hir, fit: Fit, context: &Context<'_>) -> Formula {

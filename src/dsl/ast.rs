@@ -41,10 +41,12 @@ pub struct Query {
     pub span: Span,
 }
 
-/// `report TERM as note message "…" label TERM "…"`.
+/// `report TERM trace $source as note message "…" label TERM "…"`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ReportClause {
     pub term: Term,
+    /// The capture of a flow whose way is shown.
+    pub trace: Option<Word>,
     pub severity: Option<Severity>,
     pub message: Option<Word>,
     pub labels: Vec<(Term, Word)>,
@@ -108,6 +110,20 @@ pub enum ConditionKind {
         verb: Verb,
         matcher: Matcher,
         binding: Option<Word>,
+    },
+    /// `TERM flows from M not through N as $source`.
+    Flow {
+        subject: Option<Term>,
+        source: Matcher,
+        not_through: Option<Matcher>,
+        binding: Option<Word>,
+    },
+    /// `TERM released by M lent to N wrapped by W`.
+    Released {
+        subject: Option<Term>,
+        by: Matcher,
+        lent: Option<Matcher>,
+        wrapped: Option<Matcher>,
     },
     Exists(Term),
     /// A regular expression, or a term that is one.

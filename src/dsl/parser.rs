@@ -219,6 +219,9 @@ fn readable(production: Rule) -> &'static str {
         Rule::exists | Rule::kw_exists => "exists",
         Rule::matches | Rule::kw_matches => "matches",
         Rule::mentions | Rule::kw_mentions => "mentions",
+        Rule::flow | Rule::kw_flows => "flows",
+        Rule::trace | Rule::kw_trace => "trace",
+        Rule::not_through | Rule::kw_through => "through",
         Rule::kw_has | Rule::has_direct | Rule::has_anywhere | Rule::has_at_least => "has",
         Rule::kw_inside | Rule::inside_nearest => "inside",
         Rule::kw_is => "is",
@@ -340,10 +343,12 @@ fn build_report(pair: Pair<'_, Rule>) -> ReportClause {
     let mut term = None;
     let mut report_severity = None;
     let mut message = None;
+    let mut trace = None;
     let mut labels = Vec::new();
     for inner in pair.into_inner() {
         match inner.as_rule() {
             Rule::term => term = Some(build_term(inner)),
+            Rule::trace => trace = binding(inner),
             Rule::report_level => {
                 report_severity = inner.into_inner().find_map(|level| match level.as_rule() {
                     Rule::kw_note => Some(Severity::Note),
@@ -370,6 +375,7 @@ fn build_report(pair: Pair<'_, Rule>) -> ReportClause {
     }
     ReportClause {
         term: term.expect("report has a term"),
+        trace,
         severity: report_severity,
         message,
         labels,
@@ -551,6 +557,7 @@ fn build_negation(pair: Pair<'_, Rule>) -> Condition {
         }
         Rule::quantified => build_quantified(parts),
         Rule::relation => build_relation(parts),
+        Rule::flow => build_flow(parts),
         Rule::comparison => {
             let term = build_term(parts.next().expect("a comparison has a left side"));
             build_comparison(term, parts.next().expect("a comparison has a right side"))
@@ -584,13 +591,71 @@ fn build_relation(mut parts: Pairs<'_>) -> ConditionKind {
     let subject = parts
         .next_if(|part| part.as_rule() == Rule::term)
         .map(build_term);
-    let verb = build_verb(parts.next().expect("a relation has a verb"));
+    let verb = parts.next().expect("a relation has a verb");
+    if verb.as_rule() == Rule::released {
+        return build_released(subject, verb.into_inner());
+    }
+    let verb = build_verb(verb);
     let matcher = build_matcher_atom(parts.next().expect("a relation has a matcher"));
     ConditionKind::Relation {
         subject,
         verb,
         matcher,
         binding: parts.next().and_then(binding),
+    }
+}
+
+fn build_flow(parts: Pairs<'_>) -> ConditionKind {
+    let mut subject = None;
+    let mut source = None;
+    let mut not_through = None;
+    let mut bound = None;
+    for part in parts {
+        match part.as_rule() {
+            Rule::term => subject = Some(build_term(part)),
+            Rule::matcher_atom => source = Some(build_matcher_atom(part)),
+            Rule::not_through => {
+                not_through = part
+                    .into_inner()
+                    .find(|inner| inner.as_rule() == Rule::matcher_atom)
+                    .map(build_matcher_atom);
+            }
+            Rule::binding => bound = binding(part),
+            _ => {}
+        }
+    }
+    ConditionKind::Flow {
+        subject,
+        source: source.expect("a flow has a source"),
+        not_through,
+        binding: bound,
+    }
+}
+
+fn build_released<'p>(
+    subject: Option<Term>,
+    parts: impl Iterator<Item = Pair<'p, Rule>>,
+) -> ConditionKind {
+    let matcher_in = |pair: Pair<'_, Rule>| {
+        pair.into_inner()
+            .find(|part| part.as_rule() == Rule::matcher_atom)
+            .map(build_matcher_atom)
+            .expect("the grammar gives a matcher")
+    };
+    let (mut by, mut lent, mut wrapped) = (None, None, None);
+    for part in parts {
+        match part.as_rule() {
+            Rule::matcher_atom => by = Some(build_matcher_atom(part)),
+            Rule::lent => lent = Some(matcher_in(part)),
+            Rule::wrapped => wrapped = Some(matcher_in(part)),
+            _ => {}
+        }
+    }
+    ConditionKind::Released {
+        subject,
+        by: by.expect("the grammar gives a matcher"),
+        lent,
+        wrapped,
     }
 }
 

@@ -17,6 +17,8 @@ pub enum Gives {
     File,
     /// The element of a list.
     Element,
+    /// A statement of SQL.
+    Statement,
 }
 
 macro_rules! parts {
@@ -66,6 +68,7 @@ parts! {
     Origin "origin" Node false,
     Bound "bound" Node false,
     Checked "checked" Boolean false,
+    Escapes "escapes" Boolean false,
     PassedTo "passed_to" Nodes false,
     Guarded "guarded" Node false,
     Resources "resources" Nodes false,
@@ -87,6 +90,24 @@ parts! {
     Iterable "iterable" Node false,
     BoundCount "bound_count" Number false,
     Parts "parts" Nodes false,
+    Sql "sql" Statement false,
+    Kind "kind" Text false,
+    Tables "tables" Texts false,
+    SelectsAll "selects_all" Boolean false,
+    Limit "limit" Boolean false,
+    Where "where" Text false,
+    WhereColumns "where_columns" Texts false,
+    Keyed "keyed" Texts false,
+    Joins "joins" Number false,
+    CrossJoins "cross_joins" Number false,
+    OrderBy "order_by" Texts false,
+    Distinct "distinct" Boolean false,
+    Aggregates "aggregates" Boolean false,
+    LeadingWildcards "leading_wildcards" Number false,
+    Conflict "conflict" Boolean false,
+    Position "position" Text false,
+    Holes "holes" Nodes false,
+    Built "built" Texts false,
     First "first" Element false,
     Last "last" Element false,
     File "file" File false,
@@ -108,6 +129,27 @@ impl Part {
             .iter()
             .find(|(part, ..)| *part == self)
             .map_or(Gives::Node, |(_, _, gives, _)| *gives)
+    }
+
+    /// Whether only what `.sql` gives has the part.
+    pub fn is_of_sql(self) -> bool {
+        matches!(
+            self,
+            Self::Kind
+                | Self::Tables
+                | Self::SelectsAll
+                | Self::Limit
+                | Self::Where
+                | Self::WhereColumns
+                | Self::Keyed
+                | Self::Joins
+                | Self::CrossJoins
+                | Self::OrderBy
+                | Self::Distinct
+                | Self::Aggregates
+                | Self::LeadingWildcards
+                | Self::Conflict
+        )
     }
 
     /// Whether the part takes arguments.

@@ -129,6 +129,8 @@ pub struct Finding {
     /// One plain sentence that ends with a full stop.
     pub message: String,
     pub labels: Vec<Label>,
+    /// The way of a value to the location, step by step; empty where there is none to tell.
+    pub trace: Vec<Label>,
     pub fix: Option<Fix>,
     /// GitHub's `primaryLocationLineHash` of the start line: `hash:count`.
     pub line_hash: String,

@@ -144,6 +144,50 @@ pub struct Arms {
     pub exhaustive: bool,
 }
 
+/// Where a target gets its value from that is bound to no whole expression.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Drawn {
+    /// An element of the value; of that, if the target stands in a tuple, the part at the position.
+    Element { of: NodeId, position: Option<usize> },
+    /// The part at the position of a value that is taken apart.
+    Part { of: NodeId, position: usize },
+    /// What was there before, and something added: `x += y`.
+    Added { before: NodeId, added: NodeId },
+}
+
+/// A piece of text with values in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TemplatePart {
+    Text(String),
+    Value(NodeId),
+}
+
+/// A call or operation that makes text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TextCall {
+    /// A template with `%s`, and what it is filled with.
+    Printf {
+        template: NodeId,
+        values: Vec<Argument>,
+    },
+    /// A template with `{}`, `{0}` or `{name}`.
+    Braces {
+        template: NodeId,
+        values: Vec<Argument>,
+    },
+    /// One after the other.
+    Concat(Vec<NodeId>),
+    /// Elements with a separator between them; a single element may be a list of them.
+    Join {
+        separator: Option<NodeId>,
+        elements: Vec<NodeId>,
+    },
+    /// What was written into a builder before.
+    Written(NodeId),
+    /// The same text.
+    Same(NodeId),
+}
+
 /// The language's answers. All functions are given nodes whose kind the table lists for the concept in question
 /// (with the exceptions named), and give `None` or nothing for shapes they do not know.
 pub trait Dialect: Sync {
@@ -272,6 +316,22 @@ pub trait Dialect: Sync {
     /// `Thread` is `java.lang.Thread`; `.Name` if another file of the package must define it; `None` if it cannot be known.
     fn global(&self, name: &str) -> Option<String>;
 
+    /// Where a target gets its value from that is bound to no whole expression: loop variables, parts of tuples,
+    /// augmented assignment.
+    fn drawn(&self, tree: &Tree<'_>, target: NodeId) -> Option<Drawn> {
+        drawn(self, tree, target)
+    }
+
+    /// The pieces of text with values in it: interpolation. `None` if the node is none, or is without values.
+    fn template(&self, _tree: &Tree<'_>, _node: NodeId) -> Option<Vec<TemplatePart>> {
+        None
+    }
+
+    /// A call or operation of the language itself that makes text; sums are asked by their sides.
+    fn text_call(&self, _tree: &Tree<'_>, _node: NodeId) -> Option<TextCall> {
+        None
+    }
+
     /// Names that a statement declares to be those of the module or of a function around: `global x`.
     fn outer_names(&self, _tree: &Tree<'_>, _node: NodeId) -> Vec<NodeId> {
         Vec::new()
@@ -313,6 +373,21 @@ pub trait Dialect: Sync {
         Vec::new()
     }
 
+    /// Whether binding the target makes a name of its own, as opposed to a new value for a name from outside (Go, Java).
+    fn declares(&self, _tree: &Tree<'_>, _target: NodeId) -> bool {
+        true
+    }
+
+    /// Whether calls give errors as values, and do not raise them (Go).
+    fn errors_are_values(&self) -> bool {
+        false
+    }
+
+    /// The names of a function's results (Go).
+    fn result_names(&self, _tree: &Tree<'_>, _function: NodeId) -> Vec<NodeId> {
+        Vec::new()
+    }
+
     /// Whether the fields of a class are plain names in its methods (Java).
     fn fields_are_names(&self) -> bool {
         false
@@ -347,6 +422,76 @@ pub trait Dialect: Sync {
 
     /// Whether a log call carries the error's traceback: `exc_info`, the error object as an argument.
     fn logs_traceback(&self, tree: &Tree<'_>, call: NodeId) -> bool;
+}
+
+/// How far above a target the statement may stand that binds it.
+const NEAR: usize = 6;
+
+/// [`Dialect::drawn`] by loops and sides.
+pub(super) fn drawn<D: Dialect + ?Sized>(
+    dialect: &D,
+    tree: &Tree<'_>,
+    target: NodeId,
+) -> Option<Drawn> {
+    for ancestor in tree.ancestors(target).take(NEAR) {
+        if let Some(of) = dialect.iterable(tree, ancestor) {
+            let position = position_in(tree, ancestor, target);
+            return (!tree.contains(of, target)).then_some(Drawn::Element { of, position });
+        }
+        let sides = dialect.sides(tree, ancestor);
+        if let (Some(left), Some(right)) = (sides.left, sides.right)
+            && (tree.may_be(ancestor, Concept::Assignment) || sides.operator == Some("+="))
+            && !tree.contains(right, target)
+        {
+            return match sides.operator {
+                Some("+=") => Some(Drawn::Added {
+                    before: left,
+                    added: right,
+                }),
+                Some("=" | ":=") | None => Some(Drawn::Part {
+                    of: right,
+                    position: position_in(tree, ancestor, target)?,
+                }),
+                _ => None,
+            };
+        }
+        if tree.may_be(ancestor, Concept::Function) {
+            break;
+        }
+    }
+    None
+}
+
+/// The position of a target in the nearest tuple around it, if there is one below the statement.
+pub(super) fn position_in(tree: &Tree<'_>, statement: NodeId, target: NodeId) -> Option<usize> {
+    let tuple = tree.parent(target).filter(|tuple| *tuple != statement)?;
+    tree.children(tuple).position(|part| part == target)
+}
+
+/// The text of a node cut at the values in it; `open` and `close` bytes at its ends are quotes.
+pub(super) fn cut(
+    tree: &Tree<'_>,
+    node: NodeId,
+    quotes: (usize, usize),
+    values: &[(NodeId, NodeId)],
+) -> Vec<TemplatePart> {
+    let span = tree.span(node);
+    let source = tree.source();
+    let end = span.end.saturating_sub(quotes.1).max(span.start);
+    let mut at = (span.start + quotes.0).min(end);
+    let mut parts = Vec::new();
+    for (hole, value) in values {
+        let hole = tree.span(*hole);
+        if let Some(text) = source.get(at..hole.start).filter(|text| !text.is_empty()) {
+            parts.push(TemplatePart::Text(text.to_owned()));
+        }
+        parts.push(TemplatePart::Value(*value));
+        at = hole.end;
+    }
+    if let Some(text) = source.get(at..end).filter(|text| !text.is_empty()) {
+        parts.push(TemplatePart::Text(text.to_owned()));
+    }
+    parts
 }
 
 /// The dialect of a grammar, for first-class languages.

@@ -7,8 +7,8 @@
 
 use super::concept::Concept;
 use super::dialect::{
-    Argument, ArgumentKind, Arms, Binding, Bound, CallParts, Dialect, HandlerParts, Literal,
-    Member, Parameter, Sides,
+    Argument, ArgumentKind, Arms, Binding, Bound, CallParts, Dialect, Drawn, HandlerParts, Literal,
+    Member, Parameter, Sides, TextCall,
 };
 use crate::model::tree::{NodeId, Tree};
 
@@ -709,6 +709,50 @@ impl Dialect for Go {
         tree.child_of_kind(node, "dot").is_some()
     }
 
+    fn drawn(&self, tree: &Tree<'_>, target: NodeId) -> Option<Drawn> {
+        let clause = tree
+            .ancestors(target)
+            .take(2)
+            .find(|clause| tree.kind(*clause) == "range_clause");
+        match clause {
+            // The first one is the index; of a map it is the key.
+            Some(clause) => Some(Drawn::Element {
+                of: tree.child(clause, "right")?,
+                position: None,
+            })
+            .filter(|_| super::dialect::position_in(tree, clause, target) == Some(1)),
+            None => super::dialect::drawn(self, tree, target),
+        }
+    }
+
+    fn text_call(&self, tree: &Tree<'_>, node: NodeId) -> Option<TextCall> {
+        if tree.kind(node) != "call_expression" {
+            return None;
+        }
+        let values = self.arguments(tree, node);
+        let plain = || values.iter().map(|argument| argument.value);
+        match callee_text(tree, node)? {
+            "fmt.Sprintf" | "fmt.Errorf" => {
+                let (template, values) = values.split_first()?;
+                Some(TextCall::Printf {
+                    template: template.value,
+                    values: values.to_vec(),
+                })
+            }
+            "fmt.Sprint" | "fmt.Sprintln" => Some(TextCall::Concat(plain().collect())),
+            "strings.Join" if values.len() == 2 => Some(TextCall::Join {
+                separator: plain().nth(1),
+                elements: plain().take(1).collect(),
+            }),
+            "strings.TrimSpace" => Some(TextCall::Same(plain().next()?)),
+            _ => {
+                let parts = self.call(tree, node)?;
+                let is_builder = values.is_empty() && tree.text(parts.method?) == "String";
+                parts.receiver.filter(|_| is_builder).map(TextCall::Written)
+            }
+        }
+    }
+
     fn is_super(&self, _tree: &Tree<'_>, _receiver: NodeId) -> bool {
         false
     }
@@ -752,6 +796,31 @@ impl Dialect for Go {
             "*.Fatalw",
             "*.FailNow",
         ]
+    }
+
+    fn declares(&self, tree: &Tree<'_>, target: NodeId) -> bool {
+        tree.ancestors(target)
+            .find(|node| tree.kind(*node).ends_with("_statement"))
+            .is_none_or(|statement| tree.kind(statement) != "assignment_statement")
+            || tree
+                .ancestors(target)
+                .take(3)
+                .any(|node| matches!(tree.kind(node), "short_var_declaration" | "var_spec"))
+    }
+
+    fn errors_are_values(&self) -> bool {
+        true
+    }
+
+    fn result_names(&self, tree: &Tree<'_>, function: NodeId) -> Vec<NodeId> {
+        let results = tree
+            .child(function, "result")
+            .filter(|result| tree.kind(*result) == "parameter_list");
+        results
+            .iter()
+            .flat_map(|results| tree.children(*results))
+            .flat_map(|result| tree.children_in(result, "name"))
+            .collect()
     }
 
     fn returns_error(&self, tree: &Tree<'_>, node: NodeId) -> bool {

@@ -7,7 +7,7 @@
 use super::concept::Concept;
 use super::dialect::{
     Argument, ArgumentKind, Arms, Binding, Bound, CallParts, Dialect, HandlerParts, Literal,
-    Member, Parameter, Sides,
+    Member, Parameter, Sides, TemplatePart, TextCall,
 };
 use crate::model::tree::{NodeId, Tree};
 
@@ -606,6 +606,68 @@ impl Dialect for Java {
         })
     }
 
+    fn template(&self, tree: &Tree<'_>, node: NodeId) -> Option<Vec<TemplatePart>> {
+        let literal = match tree.kind(node) {
+            "template_expression" => tree.child(node, "template_argument")?,
+            "string_literal" => node,
+            _ => return None,
+        };
+        let values: Vec<_> = tree
+            .children(literal)
+            .filter(|child| tree.kind(*child) == "string_interpolation")
+            .filter_map(|hole| Some((hole, tree.children(hole).next()?)))
+            .collect();
+        (!values.is_empty()).then(|| super::dialect::cut(tree, literal, (1, 1), &values))
+    }
+
+    fn text_call(&self, tree: &Tree<'_>, node: NodeId) -> Option<TextCall> {
+        if tree.kind(node) != "method_invocation" {
+            return None;
+        }
+        let values = self.arguments(tree, node);
+        let plain = || values.iter().map(|argument| argument.value);
+        let (first, rest) = (values.first(), values.get(1..).unwrap_or_default());
+        match static_call(tree, node) {
+            Some(("String", "format")) => {
+                return Some(TextCall::Printf {
+                    template: first?.value,
+                    values: rest.to_vec(),
+                });
+            }
+            Some(("MessageFormat", "format")) => {
+                return Some(TextCall::Braces {
+                    template: first?.value,
+                    values: rest.to_vec(),
+                });
+            }
+            Some(("String", "join")) => {
+                return Some(TextCall::Join {
+                    separator: Some(first?.value),
+                    elements: plain().skip(1).collect(),
+                });
+            }
+            Some(("String", "valueOf" | "copyValueOf") | ("Objects", "toString")) => {
+                return Some(TextCall::Same(first?.value));
+            }
+            _ => {}
+        }
+        let receiver = tree.child(node, "object")?;
+        match tree.text(tree.child(node, "name")?) {
+            "formatted" => Some(TextCall::Printf {
+                template: receiver,
+                values,
+            }),
+            "concat" => Some(TextCall::Concat(
+                std::iter::once(receiver).chain(plain()).collect(),
+            )),
+            "toString" if values.is_empty() => Some(TextCall::Written(receiver)),
+            "trim" | "strip" | "stripIndent" | "intern" if values.is_empty() => {
+                Some(TextCall::Same(receiver))
+            }
+            _ => None,
+        }
+    }
+
     fn arms(&self, tree: &Tree<'_>, node: NodeId) -> Arms {
         let mut arms = Arms::default();
         match tree.kind(node) {
@@ -813,6 +875,11 @@ impl Dialect for Java {
             "org.junit.Assert.fail",
             "org.assertj.core.api.Assertions.fail",
         ]
+    }
+
+    fn declares(&self, tree: &Tree<'_>, target: NodeId) -> bool {
+        tree.parent(target)
+            .is_none_or(|parent| tree.kind(parent) != "assignment_expression")
     }
 
     fn fields_are_names(&self) -> bool {

@@ -2,8 +2,8 @@
 
 use super::concept::Concept;
 use super::dialect::{
-    Argument, ArgumentKind, Arms, Binding, Bound, CallParts, Dialect, HandlerParts, Literal,
-    Member, Parameter, Sides,
+    Argument, ArgumentKind, Arms, Binding, Bound, CallParts, Dialect, Drawn, HandlerParts, Literal,
+    Member, Parameter, Sides, TemplatePart, TextCall,
 };
 use crate::model::tree::{NodeId, Tree};
 
@@ -945,6 +945,121 @@ impl Dialect for Python {
         match tree.kind(node) {
             "global_statement" => tree.children(node).collect(),
             _ => Vec::new(),
+        }
+    }
+
+    fn drawn(&self, tree: &Tree<'_>, target: NodeId) -> Option<Drawn> {
+        let clause = tree
+            .ancestors(target)
+            .take(3)
+            .find(|clause| tree.kind(*clause) == "for_in_clause");
+        match clause {
+            Some(clause) => Some(Drawn::Element {
+                of: tree.child(clause, "right")?,
+                position: super::dialect::position_in(tree, clause, target),
+            }),
+            None => super::dialect::drawn(self, tree, target),
+        }
+    }
+
+    fn template(&self, tree: &Tree<'_>, node: NodeId) -> Option<Vec<TemplatePart>> {
+        match tree.kind(node) {
+            "string" if has_holes(tree, node) => {
+                let quote = |kind| {
+                    tree.child_of_kind(node, kind)
+                        .map_or(0, |quote| tree.span(quote).len())
+                };
+                let holes: Vec<_> = tree
+                    .children(node)
+                    .filter(|child| tree.kind(*child) == "interpolation")
+                    .filter_map(|hole| {
+                        let value = tree
+                            .child(hole, "expression")
+                            .or_else(|| tree.children(hole).next())?;
+                        Some((hole, value))
+                    })
+                    .collect();
+                let mut parts = super::dialect::cut(
+                    tree,
+                    node,
+                    (quote("string_start"), quote("string_end")),
+                    &holes,
+                );
+                for part in &mut parts {
+                    if let TemplatePart::Text(text) = part {
+                        *text = text.replace("{{", "{").replace("}}", "}");
+                    }
+                }
+                Some(parts)
+            }
+            "concatenated_string" if has_holes(tree, node) => Some(
+                tree.children(node)
+                    .flat_map(|part| {
+                        self.template(tree, part)
+                            .unwrap_or_else(|| vec![TemplatePart::Text(string_text(tree, part))])
+                    })
+                    .collect(),
+            ),
+            _ => None,
+        }
+    }
+
+    fn text_call(&self, tree: &Tree<'_>, node: NodeId) -> Option<TextCall> {
+        if binary(tree, node) == Some("%") {
+            let right = without_parentheses(tree, tree.child(node, "right")?);
+            let positional = |node| Argument {
+                node,
+                value: node,
+                kind: ArgumentKind::Positional,
+            };
+            let values = match tree.kind(right) {
+                "tuple" => tree.children(right).map(positional).collect(),
+                "dictionary" => self
+                    .entries(tree, right)?
+                    .into_iter()
+                    .map(|entry| match entry {
+                        Some((key, value)) => Argument {
+                            node: value,
+                            value,
+                            kind: ArgumentKind::Named(key),
+                        },
+                        None => Argument {
+                            node: right,
+                            value: right,
+                            kind: ArgumentKind::SpreadNamed,
+                        },
+                    })
+                    .collect(),
+                _ => vec![positional(right)],
+            };
+            return Some(TextCall::Printf {
+                template: tree.child(node, "left")?,
+                values,
+            });
+        }
+        let parts = (tree.kind(node) == "call").then(|| self.call(tree, node))??;
+        let values = self.arguments(tree, node);
+        match (parts.receiver, tree.text(parts.method?)) {
+            (Some(template), "format") => Some(TextCall::Braces { template, values }),
+            (Some(template), "format_map") => Some(TextCall::Braces {
+                template,
+                values: values
+                    .into_iter()
+                    .map(|argument| Argument {
+                        kind: ArgumentKind::SpreadNamed,
+                        ..argument
+                    })
+                    .collect(),
+            }),
+            (Some(separator), "join") if values.len() == 1 => Some(TextCall::Join {
+                separator: Some(separator),
+                elements: vec![values[0].value],
+            }),
+            (Some(text), "strip" | "lstrip" | "rstrip") if values.is_empty() => {
+                Some(TextCall::Same(text))
+            }
+            (None, "str") if values.len() == 1 => Some(TextCall::Same(values[0].value)),
+            _ => None,
         }
     }
 

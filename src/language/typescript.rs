@@ -15,7 +15,7 @@ mod text;
 use super::concept::Concept;
 use super::dialect::{
     Argument, ArgumentKind, Arms, Binding, CallParts, Dialect, HandlerParts, Literal, Member,
-    Parameter, Sides,
+    Parameter, Sides, TemplatePart, TextCall,
 };
 use crate::model::tree::{NodeId, Tree};
 
@@ -239,6 +239,10 @@ impl Dialect for TypeScript {
         tree.child(node, "body")
     }
 
+    fn resources(&self, tree: &Tree<'_>, guard: NodeId) -> Vec<NodeId> {
+        self.sides(tree, guard).right.into_iter().collect()
+    }
+
     fn decorators(&self, tree: &Tree<'_>, node: NodeId) -> Vec<NodeId> {
         functions::decorators(tree, node)
     }
@@ -360,6 +364,14 @@ impl Dialect for TypeScript {
 
     fn literal(&self, tree: &Tree<'_>, node: NodeId) -> Option<Literal> {
         text::literal(tree, node)
+    }
+
+    fn template(&self, tree: &Tree<'_>, node: NodeId) -> Option<Vec<TemplatePart>> {
+        text::template(tree, node)
+    }
+
+    fn text_call(&self, tree: &Tree<'_>, node: NodeId) -> Option<TextCall> {
+        text::text_call(tree, node)
     }
 
     fn arms(&self, tree: &Tree<'_>, node: NodeId) -> Arms {

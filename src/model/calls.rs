@@ -449,6 +449,14 @@ impl Model<'_> {
         })
     }
 
+    /// The nodes that refer to a function of this file, in document order.
+    pub(super) fn references_to(&self, function: NodeId) -> &[NodeId] {
+        self.references()
+            .of_function
+            .get(&function)
+            .map_or(&[], Vec::as_slice)
+    }
+
     fn called_method(&self, node: NodeId) -> Option<NodeId> {
         self.is_concept(node, Concept::Call)
             .then(|| self.dialect.call(self.tree, node)?.method)

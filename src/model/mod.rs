@@ -10,9 +10,14 @@
 
 pub mod calls;
 pub mod classes;
+pub mod exits;
+pub mod flow;
+pub mod held;
 pub mod names;
 pub mod paths;
+pub mod sql;
 pub mod structure;
+pub mod text;
 pub mod tree;
 pub mod values;
 
@@ -99,6 +104,8 @@ pub struct Model<'t> {
     references: OnceCell<calls::References>,
     methods: OnceCell<classes::Methods<'t>>,
     docstrings: OnceCell<HashSet<NodeId>>,
+    gifts: OnceCell<held::Gifts>,
+    texts: RefCell<HashMap<NodeId, Rc<text::Texts>>>,
     parameters: OnceCell<HashMap<NodeId, Parameter>>,
     /// The call that a value is an argument of.
     given_to: OnceCell<HashMap<NodeId, NodeId>>,
@@ -107,6 +114,8 @@ pub struct Model<'t> {
     arms: RefCell<HashMap<NodeId, Rc<Arms>>>,
     ends: RefCell<HashMap<NodeId, paths::Ends>>,
     too_deep: Cell<bool>,
+    /// Texts read as SQL.
+    sqls: RefCell<HashMap<String, Option<Rc<sql::Sql>>>>,
 }
 
 impl<'t> Model<'t> {
@@ -132,12 +141,15 @@ impl<'t> Model<'t> {
             references: OnceCell::new(),
             methods: OnceCell::new(),
             docstrings: OnceCell::new(),
+            gifts: OnceCell::new(),
+            texts: RefCell::default(),
             parameters: OnceCell::new(),
             given_to: OnceCell::new(),
             tested: OnceCell::new(),
             arms: RefCell::default(),
             ends: RefCell::default(),
             too_deep: Cell::new(false),
+            sqls: RefCell::default(),
         }
     }
 

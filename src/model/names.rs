@@ -41,6 +41,7 @@ pub struct Bindings<'t> {
     definitions: HashMap<&'t str, NodeId>,
     /// The target that a value is bound to; the first one.
     targets: HashMap<NodeId, NodeId>,
+    target_nodes: HashSet<NodeId>,
     star_import: bool,
 }
 
@@ -96,6 +97,11 @@ impl Bindings<'_> {
         self.targets.get(&value).copied()
     }
 
+    /// Whether the node is bound.
+    pub(super) fn is_target(&self, node: NodeId) -> bool {
+        self.target_nodes.contains(&node)
+    }
+
     /// The nodes that are bound.
     pub(super) fn targets(&self) -> impl Iterator<Item = NodeId> + '_ {
         self.all.iter().map(|binding| binding.target)
@@ -117,6 +123,7 @@ impl<'t> Model<'t> {
             members: HashMap::default(),
             definitions: HashMap::default(),
             targets: HashMap::default(),
+            target_nodes: HashSet::default(),
             star_import: false,
         };
         let mut scoped: HashMap<Cow<'t, str>, BTreeMap<NodeId, Vec<usize>>> = HashMap::default();
@@ -196,6 +203,7 @@ impl<'t> Model<'t> {
                     }
                     _ => {}
                 }
+                bindings.target_nodes.insert(binding.target);
                 bindings.all.push(binding);
             }
         }
@@ -288,11 +296,44 @@ impl<'t> Model<'t> {
         None
     }
 
+    /// The bindings that a name or a member of the object may have at the node; `None` if it is neither, or if nothing
+    /// in the file binds it.
+    pub(super) fn bindings_held(&self, node: NodeId) -> Option<Vec<&Binding>> {
+        let tree = self.tree;
+        if self.dialect.identifiers().contains(&tree.kind(node)) {
+            return self.lookup(tree.text(node), node);
+        }
+        let member = self.dialect.member(tree, node)?;
+        let class = self.class_behind(member.object)?;
+        self.member_bindings(class, tree.text(member.name))
+    }
+
+    /// The bindings of a member of a class; none of them if there are too many to tell.
+    pub(super) fn member_bindings(&self, class: NodeId, name: &str) -> Option<Vec<&Binding>> {
+        let bindings = self.bindings();
+        let indices = bindings.members.get(&(class, name))?;
+        if indices.len() > MAX_BINDINGS {
+            return Some(Vec::new());
+        }
+        Some(indices.iter().map(|index| &bindings.all[*index]).collect())
+    }
+
     /// Whether a binding of the target may hold where the name stands.
     pub(super) fn may_hold(&self, target: NodeId, name: NodeId) -> bool {
         self.lookup(self.tree.text(name), name).is_some_and(|held| {
             held.is_empty() || held.iter().any(|binding| binding.target == target)
         })
+    }
+
+    /// What is bound under a plain name in a function, or in a scope within it, in document order.
+    pub(super) fn targets_named(&self, name: &str, function: NodeId) -> Vec<NodeId> {
+        let bindings = self.bindings();
+        let scopes = bindings.scoped.get(name).into_iter().flatten();
+        scopes
+            .filter(|scoped| self.tree.contains(function, scoped.scope))
+            .flat_map(|scoped| &scoped.bindings)
+            .map(|index| bindings.all[*index].target)
+            .collect()
     }
 
     /// Where fields are names (Java), methods have names of their own: in `timeout(timeout)` the one is called, the

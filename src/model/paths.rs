@@ -221,6 +221,11 @@ impl<'t> Model<'t> {
         ends
     }
 
+    /// Whether the statement is a call that never returns.
+    pub(super) fn ends_process(&self, node: NodeId) -> bool {
+        self.never_returns(node)
+    }
+
     fn never_returns(&self, node: NodeId) -> bool {
         let call = self.unwrap(node);
         if !self.is_concept(call, Concept::Call) {

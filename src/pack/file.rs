@@ -138,6 +138,8 @@ record! {
         params: Option<Map<Snake, ParamFile>>,
         /// types of the results of library calls, by the resolved name of the function.
         returns: Option<ByLanguage<Map<Short, Text<Short>>>>,
+        /// resolved names of library calls whose result holds what they are given; `*` is a wildcard.
+        passes: Option<ByLanguage<Vec<Text<Short>>>>,
         /// definitions in the rule language; a library may hold parameters alone.
         define: Option<Script>,
     }

@@ -297,10 +297,10 @@ impl Loader {
             version: file.version.value,
             title: file.title.value,
             guideline,
-            params,
+            params: Arc::new(params),
             libraries,
             impacts,
-            rules,
+            rules: rules.into_iter().map(Arc::new).collect(),
             fixtures: origin.fixtures(),
         });
     }
@@ -417,6 +417,10 @@ impl Loader {
             returns: file
                 .returns
                 .map(|returns| by_language(returns, types))
+                .unwrap_or_default(),
+            passes: file
+                .passes
+                .map(|passes| by_language(passes, super::params::texts))
                 .unwrap_or_default(),
         };
         self.diagnostics.extend(reader.into_diagnostics());

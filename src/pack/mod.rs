@@ -267,6 +267,8 @@ pub struct Library {
     pub define: Option<Script>,
     /// Library calls whose result has a type of its own: `psycopg2.connect` gives `psycopg2.extensions.connection`.
     pub returns: BTreeMap<Option<Language>, BTreeMap<String, String>>,
+    /// Library calls whose result holds what they are given.
+    pub passes: BTreeMap<Option<Language>, Vec<String>>,
 }
 
 /// A validated pack.
@@ -280,13 +282,13 @@ pub struct Pack {
     /// The guideline's name and its numbered sections or bullets.
     pub guideline: Option<Guideline>,
     /// Own parameters and those of the imported libraries.
-    pub params: BTreeMap<String, Param>,
+    pub params: Arc<BTreeMap<String, Param>>,
     /// In the order of import; each library once.
     pub libraries: Vec<Arc<Library>>,
     pub impacts: BTreeMap<String, String>,
     /// Path globs of the pack; empty: all files.
     pub files: Vec<String>,
-    pub rules: Vec<Rule>,
+    pub rules: Vec<Arc<Rule>>,
     /// The folder of fixtures beside the pack (`tests/` beside a pack in a file), where it exists.
     pub fixtures: Option<std::path::PathBuf>,
 }

@@ -3,17 +3,14 @@
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::embedded;
 use super::yaml::{self, Node};
 use crate::diagnostic::{Diagnostic, Problem, SourceText, did_you_mean};
+use crate::parallel;
 
 /// More than any pack file holds; a larger file is taken for a mistake.
 const MAX_BYTES: u64 = 1_000_000;
-
-/// A pack has about a dozen files; more threads would have nothing to do.
-const MAX_THREADS: usize = 4;
 
 /// Where a file of a pack comes from.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -113,36 +110,7 @@ impl Origin {
 
 /// The trees of several files. They are parsed side by side, since that is most of the time a pack takes to load.
 pub(super) fn parse_all(origins: &[Origin]) -> Vec<Result<Parsed, Failure>> {
-    let threads = std::thread::available_parallelism()
-        .map_or(1, usize::from)
-        .min(origins.len())
-        .min(MAX_THREADS);
-    if threads < 2 {
-        return origins.iter().map(Origin::parse).collect();
-    }
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut parsed = Vec::new();
-        while let Some((index, origin)) = take(&next, origins) {
-            parsed.push((index, origin.parse()));
-        }
-        parsed
-    };
-    let mut parsed = std::thread::scope(|scope| {
-        let workers: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
-        let mut parsed = work();
-        for worker in workers {
-            parsed.extend(worker.join().expect("a panic of the parser is passed on"));
-        }
-        parsed
-    });
-    parsed.sort_by_key(|(index, _)| *index);
-    parsed.into_iter().map(|(_, parsed)| parsed).collect()
-}
-
-fn take<'a>(next: &AtomicUsize, origins: &'a [Origin]) -> Option<(usize, &'a Origin)> {
-    let index = next.fetch_add(1, Ordering::Relaxed);
-    origins.get(index).map(|origin| (index, origin))
+    parallel::map(origins, Origin::parse)
 }
 
 /// The text of a pack or configuration file, or why it cannot be had.

@@ -46,9 +46,9 @@ pub(super) fn configure(
     let known = || names.iter().map(String::as_str);
     for (name, values) in &overrides.params.0 {
         if let Some(pack) = packs.iter_mut().find(|pack| pack.name == name.value) {
-            set_params(&mut pack.params, values, &mut reader);
+            set_params(Arc::make_mut(&mut pack.params), values, &mut reader);
         } else if let Some(pack) = others.iter().find(|pack| pack.name == name.value) {
-            set_params(&mut pack.params.clone(), values, &mut reader);
+            set_params(&mut BTreeMap::clone(&pack.params), values, &mut reader);
         } else {
             reader.report(unknown(&name.value, "pack", known(), name.span.clone()));
         }
@@ -73,7 +73,7 @@ pub(super) fn configure(
             .flat_map(|pack| &mut pack.rules)
             .find(|rule| *rule.id.0 == *id.value);
         if let Some(rule) = rule {
-            rule.level = Some(level.value);
+            Arc::make_mut(rule).level = Some(level.value);
         }
     }
     reader.into_diagnostics()

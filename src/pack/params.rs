@@ -79,7 +79,8 @@ pub(super) fn by_language<T, U>(
         .collect()
 }
 
-fn texts(texts: Vec<Text<Short>>) -> Vec<String> {
+/// The texts of a list.
+pub(super) fn texts(texts: Vec<Text<Short>>) -> Vec<String> {
     texts.into_iter().map(|text| text.value).collect()
 }
 

@@ -8,7 +8,7 @@
 //!   "rules": [{"id", "title", "severity", "confidence", "guideline", "impact"?, "tags", "cwe", "security_severity"?, "secret"}],
 //!   "findings": [{
 //!     "rule", "severity", "path", "region": {"start_line", "start_column", "end_line", "end_column"}, "message", "snippet"?,
-//!     "labels": [{"path", "region", "message", "snippet"?}], "fix"?: {"safety", "region", "replacement"},
+//!     "labels": [{"path", "region", "message", "snippet"?}], "trace"?: [as labels, source first], "fix"?: {"safety", "region", "replacement"},
 //!     "fingerprint", "line_hash"
 //!   }],
 //!   "notifications": [{"kind", "level", "path"?, "region"?, "message"}],
@@ -104,6 +104,8 @@ struct JsonFinding<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     snippet: Option<&'a str>,
     labels: Vec<JsonLabel<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    trace: Vec<JsonLabel<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     fix: Option<JsonFix<'a>>,
     fingerprint: &'a str,
@@ -258,6 +260,11 @@ fn build_finding<'a>(
             .labels
             .iter()
             .map(|label| build_label(label, rule))
+            .collect(),
+        trace: finding
+            .trace
+            .iter()
+            .map(|step| build_label(step, rule))
             .collect(),
         fix: finding.fix.as_ref().filter(|_| open).map(build_fix),
         fingerprint,

@@ -125,6 +125,9 @@ fn render_excerpt(
     for label in elsewhere {
         group = group.element(Level::NOTE.message(describe_label(label, width)));
     }
+    if !finding.trace.is_empty() {
+        group = group.element(Level::NOTE.message(describe_trace(finding, rule, width)));
+    }
     let help = wrap(&printable(&first_sentence(&rule.help)), width).join("\n");
     if !help.is_empty() {
         group = group.element(Level::HELP.message(help));
@@ -171,6 +174,30 @@ fn describe_label(label: &Label, width: usize) -> String {
     let place = format_place(&label.location.path, label.location.region);
     let text = format!("{}: {place}", label.message.trim_end_matches('.'));
     wrap(&printable(&text), width).join("\n")
+}
+
+/// The way of a value: a numbered step each with its place, and the line that stands there.
+fn describe_trace(finding: &Finding, rule: &RuleInfo, width: usize) -> String {
+    let mut lines = vec!["the way of the value:".to_owned()];
+    for (number, step) in (1..).zip(&finding.trace) {
+        let place = format_place(&step.location.path, step.location.region);
+        let message = step.message.trim_end_matches('.');
+        lines.extend(wrap(
+            &printable(&format!("{number}. {place}: {message}")),
+            width,
+        ));
+        let excerpt = &step.location.excerpt;
+        let line = excerpt.text.lines().next().unwrap_or_default().trim();
+        if !rule.secret && !line.is_empty() {
+            let room = width.saturating_sub(6);
+            let shown: String = match line.char_indices().nth(room) {
+                Some((at, _)) => format!("{}…", &line[..at]),
+                None => line.to_owned(),
+            };
+            lines.push(format!("   {}", printable(&shown)));
+        }
+    }
+    lines.join("\n")
 }
 
 /// Whether a label can be shown in the excerpt of the finding. Both must show whole lines, and the lines around them

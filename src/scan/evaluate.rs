@@ -13,14 +13,17 @@ use ast_grep_language::SupportLang;
 use bit_set::BitSet;
 
 use crate::compile::matcher::{
-    Condition, Constant as Literal, Defined, FixPiece, Matcher, NameList, Names, PatternMatcher,
-    Piece, Slots, Term,
+    Condition, Constant as Literal, Defined, FixPiece, Flow, Matcher, NameList, Names,
+    PatternMatcher, Piece, Slots, Term,
 };
 use crate::compile::names::NameSet;
 use crate::dsl::ast::{Operator, Quantifier, Verb};
 use crate::dsl::parts::Part;
 use crate::language::concept::Concept;
 use crate::model::calls::Slot;
+use crate::model::exits::Custody;
+use crate::model::flow::{Hop, Verdict};
+use crate::model::text::{Piece as TextPiece, shown};
 use crate::model::tree::NodeId;
 use crate::model::values::{Constant, duration_of_text};
 use crate::model::{Model, Seen, Truth};
@@ -39,6 +42,9 @@ pub enum Value {
     Boolean(bool),
     Null,
     File,
+    Sql(Rc<super::sql::Statements>),
+    /// The way of a value, from its source on.
+    Way(Rc<[Hop]>),
     Names(Arc<NameList>),
     Absent,
     Unknown,
@@ -57,11 +63,15 @@ pub struct Evaluator<'a, 't> {
     met_depth: std::cell::Cell<bool>,
     /// Whether the word formula of each alternative holds in the file.
     gates: &'a [bool],
+    /// Calls of libraries whose result holds what they are given.
+    passes: &'a NameSet,
     /// Within a negation false and unknown are not the same: an alternative whose words the file lacks is never true of
     /// a node, but may be unknown, so that it has to be asked there.
     negated: std::cell::Cell<bool>,
     /// Answers of definitions, by number and node, within a negation or not.
     answers: RefCell<HashMap<(usize, NodeId, bool), Truth>>,
+    /// The expression whose `.holes` gave a hole, when they were last asked.
+    hole_texts: RefCell<HashMap<NodeId, NodeId>>,
     /// Functions reached from the matches of a definition: surely, and perhaps.
     reached: RefCell<HashMap<(usize, bool), Rc<ReachedFunctions>>>,
 }
@@ -80,6 +90,7 @@ impl<'a, 't> Evaluator<'a, 't> {
         path: &'a str,
         max_depth: u32,
         gates: &'a [bool],
+        passes: &'a NameSet,
     ) -> Self {
         Self {
             too_deep: model.tree.depth() > max_depth,
@@ -88,8 +99,10 @@ impl<'a, 't> Evaluator<'a, 't> {
             document,
             met_depth: std::cell::Cell::new(false),
             gates,
+            passes,
             negated: std::cell::Cell::new(false),
             answers: RefCell::default(),
+            hole_texts: RefCell::default(),
             reached: RefCell::default(),
         }
     }
@@ -97,6 +110,11 @@ impl<'a, 't> Evaluator<'a, 't> {
     /// Whether a pattern was left unknown because the file nests too deep.
     pub fn met_depth(&self) -> bool {
         self.met_depth.get() || self.model.met_depth()
+    }
+
+    /// The expression in whose text the hole was last asked for.
+    pub(super) fn text_of_hole(&self, hole: NodeId) -> Option<NodeId> {
+        self.hole_texts.borrow().get(&hole).copied()
     }
 
     /// Whether the node matches; captures are set on success.
@@ -380,6 +398,37 @@ impl<'a, 't> Evaluator<'a, 't> {
                     _ => Truth::False,
                 }
             }
+            Condition::Flow(flow) => match self.term(&flow.subject, it, slots) {
+                Value::Node(node) => self.flows(flow, node, slots),
+                Value::List(items) => {
+                    let mut result = Truth::False;
+                    for item in items.iter() {
+                        result = result.or(match item {
+                            Value::Node(node) => self.flows(flow, *node, slots),
+                            Value::Unknown => Truth::Unknown,
+                            _ => Truth::False,
+                        });
+                        if result == Truth::True {
+                            break;
+                        }
+                    }
+                    result
+                }
+                Value::Unknown => Truth::Unknown,
+                _ => Truth::False,
+            },
+            Condition::Released {
+                subject,
+                by,
+                lent,
+                wrapped,
+            } => match self.term(subject, it, slots) {
+                Value::Node(node) => {
+                    self.released(node, by, lent.as_deref(), wrapped.as_deref(), slots)
+                }
+                Value::Unknown => Truth::Unknown,
+                _ => Truth::False,
+            },
             Condition::Exists(term) => match self.term(term, it, slots) {
                 Value::Absent => Truth::False,
                 Value::Unknown => Truth::Unknown,
@@ -389,11 +438,15 @@ impl<'a, 't> Evaluator<'a, 't> {
             Condition::Matches(term, regex) => match self.term(term, it, slots) {
                 Value::Absent => Truth::False,
                 Value::Unknown => Truth::Unknown,
-                Value::List(items) => Truth::from(
-                    items
-                        .iter()
-                        .any(|item| self.text(item).is_some_and(|text| regex.is_match(&text))),
-                ),
+                Value::List(items) => {
+                    let fits = |item| self.text(item).is_some_and(|text| regex.is_match(&text));
+                    match items.iter().any(fits) {
+                        false if items.iter().any(|item| matches!(item, Value::Unknown)) => {
+                            Truth::Unknown
+                        }
+                        any => Truth::from(any),
+                    }
+                }
                 Value::Name(name) => match name.strip_prefix("?.") {
                     Some(member) if !regex.is_match(member) && !regex.is_match(&name) => {
                         Truth::Unknown
@@ -440,6 +493,37 @@ impl<'a, 't> Evaluator<'a, 't> {
                 _ => Truth::False,
             },
         }
+    }
+
+    /// Whether what the call opens is released on every way out.
+    fn released(
+        &self,
+        node: NodeId,
+        by: &Matcher,
+        lent: Option<&Matcher>,
+        wrapped: Option<&Matcher>,
+        slots: &Slotted,
+    ) -> Truth {
+        let call = self.model.unwrap(node);
+        if !self.model.is_concept(call, Concept::Call) {
+            return Truth::Unknown;
+        }
+        let matches = |matcher: &Matcher, node: NodeId| {
+            // What is true of a release makes a finding false: nothing may be left out.
+            let mut own = slots.clone();
+            self.negated(|| self.matches(matcher, node, &mut own))
+        };
+        let optional = |matcher: Option<&Matcher>, node: NodeId| {
+            matcher.map_or(Truth::False, |matcher| matches(matcher, node))
+        };
+        self.model.is_released(
+            call,
+            &Custody {
+                releases: &|node| matches(by, node),
+                borrows: &|node| optional(lent, node),
+                wraps: &|node| optional(wrapped, node),
+            },
+        )
     }
 
     /// An answer that will be negated.
@@ -608,6 +692,72 @@ impl<'a, 't> Evaluator<'a, 't> {
                 truth
             }
             Verb::ReachedFrom => self.reached_from(node, matcher, slots),
+        }
+    }
+
+    /// Whether the value of the node may come from the source.
+    fn flows(&self, flow: &Flow, node: NodeId, slots: &mut Slotted) -> Truth {
+        let tree = self.model.tree;
+        let found = self.model.flow(node, self.passes, &mut |place| {
+            let kind = usize::from(tree.kind_id(place));
+            let blocked = match &flow.not_through {
+                Some(matcher) if flow.through_kinds.contains(kind) => {
+                    self.negated(|| self.matches(matcher, place, slots))
+                }
+                _ => Truth::False,
+            };
+            let source = if blocked != Truth::True && flow.source_kinds.contains(kind) {
+                self.matches(&flow.source, place, slots)
+            } else {
+                Truth::False
+            };
+            Verdict { source, blocked }
+        });
+        if let (Some((source, way)), Some(first)) = (flow.slots, found.path.first()) {
+            slots[source] = Some(Value::Node(first.node));
+            slots[way] = Some(Value::Way(found.path.into()));
+        }
+        found.truth
+    }
+
+    /// The values in the text of an expression.
+    fn holes(&self, node: NodeId) -> Value {
+        let texts = self.model.texts(node);
+        let mut holes: Vec<Value> = Vec::new();
+        let mut seen = rustc_hash::FxHashSet::default();
+        for piece in texts.alternatives.iter().flatten() {
+            if let TextPiece::Hole(hole) = piece
+                && seen.insert(*hole)
+            {
+                self.hole_texts.borrow_mut().insert(*hole, node);
+                holes.push(Value::Node(*hole));
+            }
+        }
+        match (texts.alternatives.is_empty(), texts.unknown) {
+            (true, true) => return Value::Unknown,
+            (true, false) => return Value::Absent,
+            (false, true) => holes.push(Value::Unknown),
+            (false, false) => {}
+        }
+        Value::List(holes.into())
+    }
+
+    /// The text of an expression with `{}` for each value in it.
+    fn built(&self, node: NodeId) -> Value {
+        let texts = self.model.texts(node);
+        let mut built: Vec<Value> = texts
+            .alternatives
+            .iter()
+            .map(|text| Value::Text(shown(text).into()))
+            .collect();
+        match (built.len(), texts.unknown) {
+            (0, true) => Value::Unknown,
+            (0, false) => Value::Absent,
+            (1, false) => built.remove(0),
+            (_, unknown) => {
+                built.extend(unknown.then_some(Value::Unknown));
+                Value::List(built.into())
+            }
         }
     }
 
@@ -986,6 +1136,7 @@ impl<'a, 't> Evaluator<'a, 't> {
             }
             (Value::List(items), Part::First) => items.first().cloned().unwrap_or(Value::Absent),
             (Value::List(items), Part::Last) => items.last().cloned().unwrap_or(Value::Absent),
+            (Value::Sql(statements), part) => self.part_of_sql(statements, part),
             (Value::Node(node), part) => self.node_part(*node, part, arguments, it, slots),
             _ => Value::Absent,
         }
@@ -1139,6 +1290,11 @@ impl<'a, 't> Evaluator<'a, 't> {
             Part::Origin => seen(model.origin(node)),
             Part::Bound => node_or_absent(model.bound(node)),
             Part::Checked => Value::Boolean(model.is_checked(node)),
+            Part::Escapes => call.map_or(Value::Absent, |call| match self.model.escapes(call) {
+                Truth::True => Value::Boolean(true),
+                Truth::False => Value::Boolean(false),
+                Truth::Unknown => Value::Unknown,
+            }),
             Part::PassedTo => nodes(model.passed_to(node)),
             Part::Guarded => node_or_absent(dialect.guarded(tree, node)),
             Part::Resources => nodes(dialect.resources(tree, node)),
@@ -1195,7 +1351,25 @@ impl<'a, 't> Evaluator<'a, 't> {
             Part::BoundCount => model
                 .rounds(node)
                 .map_or(Value::Absent, |rounds| Value::Number(rounds as f64)),
+            Part::Sql => self.sql(node),
+            Part::Position => self.position(node),
+            Part::Kind
+            | Part::Tables
+            | Part::SelectsAll
+            | Part::Limit
+            | Part::Where
+            | Part::WhereColumns
+            | Part::Keyed
+            | Part::Joins
+            | Part::CrossJoins
+            | Part::OrderBy
+            | Part::Distinct
+            | Part::Aggregates
+            | Part::LeadingWildcards
+            | Part::Conflict => Value::Absent,
             Part::Parts => nodes(dialect.string_parts(tree, node)),
+            Part::Holes => self.holes(node),
+            Part::Built => self.built(node),
             Part::First | Part::Last => Value::Node(node),
             Part::File | Part::Path => Value::Absent,
         }
@@ -1283,7 +1457,7 @@ impl<'a, 't> Evaluator<'a, 't> {
                 .join(", "),
             Value::Names(names) => names.texts.join(", "),
             Value::File => self.path.to_owned(),
-            Value::Absent | Value::Unknown => String::new(),
+            Value::Sql(_) | Value::Way(_) | Value::Absent | Value::Unknown => String::new(),
         }
     }
 

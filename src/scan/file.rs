@@ -33,8 +33,8 @@ use crate::source::lines::{LineIndex, Secrecy};
 pub const MAX_DEPTH: u32 = 2_000;
 
 /// Steps of evaluation that a file may take for each of its nodes, and at least.
-const STEPS_PER_NODE: u64 = 400;
-const MIN_STEPS: u64 = 2_000_000;
+pub(super) const STEPS_PER_NODE: u64 = 400;
+pub(super) const MIN_STEPS: u64 = 2_000_000;
 
 /// How often the parser may report progress per kilobyte of text before it is stopped. Ordinary code takes about
 /// ten calls a kilobyte; garbage that keeps the parser recovering takes thousands.
@@ -165,7 +165,7 @@ pub fn scan(job: &Job<'_>, worker: &mut Worker) -> FileReport {
 }
 
 /// The text with one `?` for every byte that is not UTF-8, so that offsets stay true.
-fn decode(bytes: &[u8]) -> (Cow<'_, str>, bool) {
+pub(super) fn decode(bytes: &[u8]) -> (Cow<'_, str>, bool) {
     if let Ok(text) = std::str::from_utf8(bytes) {
         return (Cow::Borrowed(text), true);
     }
@@ -178,7 +178,7 @@ fn decode(bytes: &[u8]) -> (Cow<'_, str>, bool) {
 }
 
 /// Parses within a bound of work that is counted, not timed.
-fn parse(grammar: SupportLang, text: &str, worker: &mut Worker) -> Option<ts::Tree> {
+pub(super) fn parse(grammar: SupportLang, text: &str, worker: &mut Worker) -> Option<ts::Tree> {
     let known = worker
         .parsers
         .iter()
@@ -273,7 +273,14 @@ fn match_rules(
     let dialect = tree.table().dialect().unwrap_or(&Plain);
     let limit = (tree.len() as u64 * STEPS_PER_NODE).max(MIN_STEPS);
     let model = Model::new(tree, dialect, &rules.returns, limit);
-    let evaluator = Evaluator::new(&model, document, job.name, MAX_DEPTH, &open.gates);
+    let evaluator = Evaluator::new(
+        &model,
+        document,
+        job.name,
+        MAX_DEPTH,
+        &open.gates,
+        &rules.passes,
+    );
     let mut found: Vec<Found<'_>> = Vec::new();
     let mut per_rule: HashMap<usize, usize> = HashMap::default();
     let mut capped: Vec<usize> = Vec::new();
@@ -446,6 +453,16 @@ fn build_finding(
         })
         .filter(|label| label.location.region != location.region)
         .collect();
+    let trace = match query.trace.map(|slot| &found.slots[slot]) {
+        Some(Some(Value::Way(way))) => super::trace::steps(evaluator.model, way)
+            .into_iter()
+            .map(|(node, message)| Label {
+                location: lines.location(path, &span(node), secrecy),
+                message,
+            })
+            .collect(),
+        _ => Vec::new(),
+    };
     let fix = query.fix.as_ref().map(|fix| {
         let target = match evaluator.term(&fix.target, found.node, &found.slots) {
             Value::Node(node) => node,
@@ -464,13 +481,14 @@ fn build_finding(
         message: evaluator.message(&query.message, found.node, &found.slots),
         location,
         labels,
+        trace,
         fix,
         line_hash,
     })
 }
 
 /// Where a finding about a node is best shown: the name of a definition, the callee of a call.
-fn telling_place(model: &Model<'_>, node: NodeId) -> NodeId {
+pub(super) fn telling_place(model: &Model<'_>, node: NodeId) -> NodeId {
     let tree = model.tree;
     let named = [Concept::Function, Concept::Class, Concept::Parameter]
         .iter()

@@ -2,6 +2,9 @@
 
 pub mod evaluate;
 pub mod file;
+mod miss;
+mod sql;
+mod trace;
 
 use std::num::NonZeroUsize;
 use std::panic::AssertUnwindSafe;
@@ -17,6 +20,8 @@ use crate::pack::config::Tests;
 use crate::report::{Hidden, Notification, NotificationKind, Report, RuleStats, Skipped};
 use crate::source::discover::{Origin, SourceFile};
 use file::{FileReport, Job, Worker};
+
+pub use miss::{Miss, miss};
 
 /// Hears how a scan goes on.
 pub trait Progress: Sync {
@@ -139,7 +144,7 @@ pub fn scan_text(name: &str, bytes: &[u8], rules: &RuleSet, settings: &ScanSetti
     report
 }
 
-fn on_large_stack<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+pub(super) fn on_large_stack<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     std::thread::scope(|scope| {
         let worker = std::thread::Builder::new()
             .stack_size(STACK)

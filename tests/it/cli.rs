@@ -125,7 +125,8 @@ fn options_stand_over_the_environment() {
 #[test]
 fn a_path_stays_on_its_line() {
     let folder = tempfile::tempdir().expect("a folder can be made");
-    fs::write(folder.path().join("new\nline\x1b.py"), "def (:\n").expect("a file can be written");
+    fs::write(folder.path().join("new\nline\x1b.py"), "except (:\n")
+        .expect("a file can be written");
     let shown = run(folder.path(), &["."]).stdout;
     assert!(String::from_utf8_lossy(&shown).contains(r"new\nline\u{1b}.py:1"));
 }

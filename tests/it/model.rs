@@ -41,6 +41,8 @@ struct Row {
     define: String,
     #[serde(default)]
     returns: BTreeMap<String, String>,
+    #[serde(default)]
+    passes: Vec<String>,
     /// Replaces the file's name.
     file: Option<String>,
     code: String,
@@ -92,8 +94,7 @@ enum Said {
 fn check(table: &Table, row: &Row) -> Result<(), String> {
     let folder = tempfile::tempdir().expect("a folder for the pack");
     std::fs::write(folder.path().join("pack.yaml"), pack(table, row)).expect("the pack is written");
-    let library =
-        serde_json::json!({"library": "facts", "returns": {&table.language: row.returns}});
+    let library = serde_json::json!({"library": "facts", "returns": {&table.language: row.returns}, "passes": {&table.language: row.passes}});
     std::fs::write(folder.path().join("facts.yaml"), library.to_string())
         .expect("the library is written");
     let path = folder.path().join("pack.yaml");

@@ -74,6 +74,7 @@ fn packs_load() {
 fn summary(pack: &Pack) -> String {
     let mut pack = pack.clone();
     for rule in &mut pack.rules {
+        let rule = std::sync::Arc::make_mut(rule);
         rule.place.0 = Default::default();
         let codes = rule.examples.iter_mut().map(|example| &mut example.code);
         for script in codes

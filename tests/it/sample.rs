@@ -205,6 +205,7 @@ fn findings(javascript: &str) -> Vec<Finding> {
     let place = |needle| python_index.location(&python_path, &find(PYTHON, needle), Secrecy::Open);
 
     let sleep = Finding {
+        trace: vec![],
         rule: 0,
         severity: Severity::Error,
         location: place("time.sleep(5)"),
@@ -231,6 +232,7 @@ fn findings(javascript: &str) -> Vec<Finding> {
         line_hash: python_hashes.get(7).expect("the line exists"),
     };
     let secret = Finding {
+        trace: vec![],
         rule: 2,
         severity: Severity::Error,
         location: python_index.location(&python_path, &find(PYTHON, "'hunter2'"), Secrecy::Secret),
@@ -244,6 +246,7 @@ fn findings(javascript: &str) -> Vec<Finding> {
     let javascript_hashes = LineHashes::new(javascript.as_bytes());
     let javascript_path: Arc<str> = JAVASCRIPT_PATH.into();
     let pool = Finding {
+        trace: vec![],
         rule: 1,
         severity: Severity::Note,
         location: javascript_index.location(
@@ -257,6 +260,7 @@ fn findings(javascript: &str) -> Vec<Finding> {
         line_hash: javascript_hashes.get(1).expect("the line exists"),
     };
     let control = Finding {
+        trace: vec![],
         rule: 3,
         severity: Severity::Warning,
         location: javascript_index.location(&javascript_path, &find(javascript, "b(\u{1b}[2J)"), Secrecy::Open),

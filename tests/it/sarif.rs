@@ -252,6 +252,7 @@ fn many_findings(number: usize) -> Vec<Finding> {
             let mut finding = Finding {
                 severity,
                 labels: vec![],
+                trace: vec![],
                 fix: None,
                 ..template.clone()
             };

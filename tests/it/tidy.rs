@@ -148,7 +148,7 @@ fn rule_table() -> String {
         String::from("\n| rule | what it finds | severity | languages |\n|---|---|---|---|\n");
     let rules = EMBEDDED.packs.iter().flat_map(|pack| &pack.rules);
     for rule in rules {
-        let Rule { id, title, .. } = rule;
+        let Rule { id, title, .. } = &**rule;
         let severity = format!("{:?}", rule.severity).to_lowercase();
         let languages: Vec<&str> = rule
             .languages

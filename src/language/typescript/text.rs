@@ -1,7 +1,7 @@
 //! Literals, and text that is made of values: template strings, `+`, and the calls that build text.
 
 use super::{TypeScript, branches, without_wrapping};
-use crate::language::dialect::{Dialect as _, Literal};
+use crate::language::dialect::{Dialect as _, Literal, TemplatePart, TextCall};
 use crate::model::tree::{NodeId, Tree};
 
 /// The value of a literal. The fragment of text inside an import's source is the module's name.
@@ -118,6 +118,56 @@ pub(super) fn parts(tree: &Tree<'_>, node: NodeId) -> Vec<NodeId> {
         open.extend(pieces);
     }
     parts
+}
+
+/// The pieces of a template string with values in it.
+pub(super) fn template(tree: &Tree<'_>, node: NodeId) -> Option<Vec<TemplatePart>> {
+    // A tag decides itself what becomes of the values.
+    if tree.kind(node) != "template_string"
+        || is_constant(tree, node)
+        || tree.field(node) == Some("arguments")
+    {
+        return None;
+    }
+    let values: Vec<_> = tree
+        .children(node)
+        .filter(|child| tree.kind(*child) == "template_substitution")
+        .filter_map(|hole| Some((hole, tree.children(hole).next()?)))
+        .collect();
+    Some(crate::language::dialect::cut(tree, node, (1, 1), &values))
+}
+
+/// A call that makes text.
+pub(super) fn text_call(tree: &Tree<'_>, node: NodeId) -> Option<TextCall> {
+    if tree.kind(node) != "call_expression" {
+        return None;
+    }
+    let call = TypeScript.call(tree, node)?;
+    let values = TypeScript.arguments(tree, node);
+    let plain = || values.iter().map(|argument| argument.value);
+    match (call.receiver, tree.text(call.method?)) {
+        (Some(first), "concat") => Some(TextCall::Concat(
+            std::iter::once(first).chain(plain()).collect(),
+        )),
+        (Some(list), "join") if values.len() < 2 => Some(TextCall::Join {
+            separator: plain().next(),
+            elements: vec![list],
+        }),
+        (Some(text), "trim" | "trimStart" | "trimEnd" | "toString" | "valueOf")
+            if values.is_empty() =>
+        {
+            Some(TextCall::Same(text))
+        }
+        (Some(module), "format") if tree.text(module) == "util" => {
+            let (template, values) = values.split_first()?;
+            Some(TextCall::Printf {
+                template: template.value,
+                values: values.to_vec(),
+            })
+        }
+        (None, "String") if values.len() == 1 => Some(TextCall::Same(values[0].value)),
+        _ => None,
+    }
 }
 
 /// The expressions in a template string.

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use serde_sarif::sarif::{
-    ArtifactChange, ArtifactContent, Fix, Location, Message, PhysicalLocation, Region, Replacement,
-    Result as SarifResult, ResultLevel,
+    ArtifactChange, ArtifactContent, CodeFlow, Fix, Location, Message, PhysicalLocation, Region,
+    Replacement, Result as SarifResult, ResultLevel, ThreadFlow, ThreadFlowLocation,
 };
 
 use super::{ArtifactIndices, REDACTED, build_artifact_location, build_message};
@@ -32,6 +32,9 @@ pub(super) fn build_result(
             .zip(1..)
             .map(|(label, id)| build_related(label, id, rule, artifacts));
         result.related_locations = Some(related.collect());
+    }
+    if !finding.trace.is_empty() {
+        result.code_flows = Some(vec![build_flow(finding, rule, artifacts)]);
     }
     // A replacement may repeat what it replaces.
     if !rule.secret {
@@ -120,6 +123,21 @@ fn build_related(
         .message(build_message(&label.message))
         .physical_location(build_place(&label.location, rule, artifacts))
         .build()
+}
+
+/// The way of a value: GitHub shows it step by step.
+fn build_flow(finding: &Finding, rule: &RuleInfo, artifacts: &ArtifactIndices<'_>) -> CodeFlow {
+    let steps = finding.trace.iter().map(|step| {
+        let location = Location::builder()
+            .message(build_message(&without_links(&step.message)))
+            .physical_location(build_place(&step.location, rule, artifacts))
+            .build();
+        ThreadFlowLocation::builder().location(location).build()
+    });
+    let thread = ThreadFlow::builder()
+        .locations(steps.collect::<Vec<_>>())
+        .build();
+    CodeFlow::builder().thread_flows(vec![thread]).build()
 }
 
 fn build_place(

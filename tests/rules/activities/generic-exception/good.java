@@ -45,7 +45,7 @@ class OrderActivitiesImpl implements OrderActivities {
         } catch (CardDeclinedException e) {
             throw ApplicationFailure.newNonRetryableFailureWithCause("card of " + orderId + " declined", "CardDeclined", e);
         } catch (Exception e) {
-            throw ApplicationFailure.newFailureWithCause("charge of " + orderId + " failed", "ChargeFailed", e);
+            throw ApplicationFailure.newFailureWithCause("charge of " + orderId + " failed", "ChargeFailed", e); // expect: activities/retryability-implicit
         }
     }
 
@@ -78,7 +78,7 @@ class Stock {
     void refresh(Warehouse warehouse) {
         try {
             warehouse.refresh();
-        } catch (Exception e) {
+        } catch (Exception e) { // expect: clients/generic-exception
             log.error("refresh of {} failed", warehouse, e);
         }
     }

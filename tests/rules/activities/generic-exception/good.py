@@ -22,7 +22,7 @@ async def charge_card(order_id: str) -> dict:
     try:
         return await gateway.charge(order_id)
     except gateway.CardDeclined as err:
-        raise ApplicationError(f"card of {order_id} declined", non_retryable=True) from err
+        raise ApplicationError(f"card of {order_id} declined", non_retryable=True) from err  # expect: activities/error-without-suggestion
     except Exception as err:
         activity.logger.error(f"charge of {order_id} failed: {err}", exc_info=True)
         raise

@@ -5,7 +5,7 @@ import { catalogue } from './catalogue';
 export async function refreshPrices(): Promise<void> {
   try {
     await catalogue.refresh();
-  } catch (err) {
+  } catch (err) { // expect: clients/generic-exception
     logger.error('refresh of the catalogue failed', { err });
   }
 }

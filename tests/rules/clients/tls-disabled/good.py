@@ -51,13 +51,6 @@ def plain_transport(authority: str) -> httpx.HTTPTransport:
 _insecure_transport = httpx.HTTPTransport(verify=False)
 
 
-def unverified_context() -> ssl.SSLContext:
-    made = ssl.create_default_context()
-    made.check_hostname = False
-    made.verify_mode = ssl.CERT_NONE
-    return made
-
-
 def client(insecure: bool = False) -> httpx.Client:
     return httpx.Client(base_url=BASE, verify=not insecure)
 

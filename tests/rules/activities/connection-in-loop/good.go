@@ -1,0 +1,31 @@
+package orders
+
+import (
+	"database/sql"
+	"net/http"
+	"time"
+)
+
+var client = &http.Client{Timeout: time.Second}
+
+// Load loads every page.
+func Load(urls []string) int {
+	loaded := 0
+	for _, url := range urls {
+		if response, err := client.Get(url); err == nil {
+			loaded += response.StatusCode
+		}
+	}
+	return loaded
+}
+
+// Open opens each database.
+func Open(sources []string) []*sql.DB {
+	var opened []*sql.DB
+	for _, source := range sources {
+		if db, err := sql.Open("postgres", source); err == nil {
+			opened = append(opened, db)
+		}
+	}
+	return opened
+}

@@ -1,0 +1,11 @@
+"""The request of the session is one that has a timeout."""
+
+import functools
+
+import requests
+
+
+def load(url: str) -> bytes:
+    session = requests.Session()
+    session.request = functools.partial(session.request, timeout=5)
+    return session.get(url).content

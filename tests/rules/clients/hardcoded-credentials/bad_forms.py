@@ -36,7 +36,7 @@ def main(password):
 def sign(payload: dict, token: str = "letmein1") -> dict:  # expect
     settings = {}
     settings["token"] = "s"  # expect
-    settings["pass"] = "opensesame"  # expect
+    settings["pass"] = "open-sesame"  # expect
     if token == "4f9a0c1e":  # expect
         settings.token = "mytoken"  # expect
     return settings

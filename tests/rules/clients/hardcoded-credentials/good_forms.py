@@ -2,6 +2,10 @@
 
 ACCOUNT_URL_EXAMPLE = "postgresql://reports:hunter2@db.acme.io/reports"
 
+KEY_PASSWORD = "password"
+STYLES = {"token": "color-red"}
+SERIAL_TOKEN = "xxx-xxx-xxx"
+
 FIELDS = {
     "password": "private",
     "user": "public",

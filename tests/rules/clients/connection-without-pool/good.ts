@@ -11,7 +11,7 @@ export const local = new Database('settings.db');
 export async function countOrders(): Promise<number> {
   const client = await pool.connect();
   try {
-    const result = await client.query('SELECT count(*) AS total FROM orders');
+    const result = await client.query('SELECT count(*) AS total FROM orders'); // expect: clients/query-without-timeout
     return result.rows[0].total;
   } finally {
     client.release();

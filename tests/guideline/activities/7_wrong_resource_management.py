@@ -7,4 +7,4 @@ async def bad_database_activity(query: str):  # expect: activities/undocumented-
     # No connection pooling, no cleanup, no error handling
     conn = await psycopg.connect("host=localhost...")  # expect: activities/external-call-without-timeout, clients/connection-without-pool, clients/hardcoded-configuration
     result = await conn.execute(query) # No timeout  # expect: activities/unvalidated-input
-    return result.fetchall() # Connection never closed  # expect: activities/blocking-call-in-async
+    return result.fetchall() # Connection never closed  # expect: activities/blocking-call-in-async, activities/unbounded-read

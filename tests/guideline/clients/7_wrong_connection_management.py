@@ -8,4 +8,4 @@ class BadSQLClient:
     def query(self, sql):
         cursor = self.conn.cursor()
         cursor.execute(sql) # No parameterization
-        return cursor.fetchall() # No cleanup
+        return cursor.fetchall() # No cleanup  # expect: clients/unbounded-result-set

@@ -26,6 +26,10 @@ func builders(db Gorm, name string) {
 	db.Where(fmt.Sprintf("name = '%s'", name)) // expect
 }
 
+func pools(ctx context.Context, pool Pool, name string) {
+	pool.Query(ctx, "SELECT id FROM users WHERE name = '"+name+"'") // expect
+}
+
 func text(name string) string {
 	return "SELECT id FROM users WHERE name = '" + name + "'" // expect
 }

@@ -5,6 +5,8 @@
 //! arguments; so is `new(T)`. The grammar cannot tell a conversion from a call: a conversion to a
 //! predeclared type is taken for one, any other is a call.
 
+use std::borrow::Cow;
+
 use super::concept::Concept;
 use super::dialect::{
     Argument, ArgumentKind, Arms, Binding, Bound, CallParts, Dialect, Drawn, HandlerParts, Literal,
@@ -740,7 +742,7 @@ impl Dialect for Go {
         }
         let values = self.arguments(tree, node);
         let plain = || values.iter().map(|argument| argument.value);
-        match callee_text(tree, node)? {
+        match &*library_callee(tree, node)? {
             "fmt.Sprintf" | "fmt.Errorf" => {
                 let (template, values) = values.split_first()?;
                 Some(TextCall::Printf {
@@ -1164,6 +1166,35 @@ fn callee(tree: &Tree<'_>, call: NodeId) -> Option<NodeId> {
 
 fn callee_text<'t>(tree: &Tree<'t>, call: NodeId) -> Option<&'t str> {
     callee(tree, call).map(|callee| tree.text(callee))
+}
+
+/// What is called, `package.Function`, by the package's own name where the file gives it another one.
+fn library_callee<'t>(tree: &Tree<'t>, call: NodeId) -> Option<Cow<'t, str>> {
+    let text = callee_text(tree, call)?;
+    let library = text
+        .split_once('.')
+        .and_then(|(package, function)| Some((package_of_alias(tree, package)?, function)));
+    Some(match library {
+        Some((package, function)) => Cow::Owned(format!("{package}.{function}")),
+        None => Cow::Borrowed(text),
+    })
+}
+
+/// The path of the package that an import gives this name.
+fn package_of_alias<'t>(tree: &Tree<'t>, alias: &str) -> Option<&'t str> {
+    let is_alias = |spec: &NodeId| {
+        tree.child(*spec, "name")
+            .is_some_and(|name| tree.text(name) == alias)
+    };
+    let spec = tree
+        .children(NodeId::ROOT)
+        .skip_while(|child| tree.kind(*child) != "import_declaration")
+        .take_while(|child| tree.kind(*child) == "import_declaration")
+        .flat_map(|imports| tree.descendants(imports))
+        .filter(|node| tree.kind(*node) == "import_spec")
+        .find(is_alias)?;
+    let path = tree.text(tree.child(spec, "path")?);
+    Some(path.trim_matches(|quote| matches!(quote, '"' | '`')))
 }
 
 /// Whether `f[T]` that is called gives type arguments. `T` is taken for a type if it is predeclared or in upper case;
@@ -1608,7 +1639,7 @@ fn is_error_value(tree: &Tree<'_>, value: NodeId) -> bool {
             name.is_some_and(|name| tree.text(name).contains("Err"))
         }
         "call_expression" => {
-            let name = callee_text(tree, value).unwrap_or_default();
+            let name = library_callee(tree, value).unwrap_or_default();
             let segment = name.rsplit('.').next().unwrap_or_default();
             name.starts_with("errors.")
                 || segment.contains("Err")
@@ -1691,7 +1722,7 @@ fn is_text(tree: &Tree<'_>, node: NodeId) -> bool {
 
 fn is_format(tree: &Tree<'_>, node: NodeId) -> bool {
     tree.kind(node) == "call_expression"
-        && callee_text(tree, node).is_some_and(|name| FORMATS.contains(&name))
+        && library_callee(tree, node).is_some_and(|name| FORMATS.contains(&&*name))
 }
 
 /// The values that a text is made of.

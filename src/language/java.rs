@@ -964,7 +964,7 @@ impl Dialect for Java {
         arguments.len() > 1
             && arguments
                 .last()
-                .is_some_and(|last| is_caught(tree, last.value))
+                .is_some_and(|last| is_caught(tree, inner(tree, last.value)))
     }
 }
 

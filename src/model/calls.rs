@@ -66,6 +66,42 @@ const ADDING_METHODS: &[&str] = &["update", "setdefault", "assign"];
 const MAX_USES: usize = 100;
 
 impl Model<'_> {
+    /// What a call gives back as it was given: the argument for the parameter that a function of this file returns, and does
+    /// nothing else.
+    pub fn handed_through(&self, call: NodeId) -> Option<NodeId> {
+        let tree = self.tree;
+        let function = self.target_function(call)?;
+        if self.is_concept(function, Concept::AsyncFunction) {
+            return None;
+        }
+        let docstring = self.dialect.docstring(tree, function);
+        let mut statement = self.dialect.body(tree, function)?;
+        while self.dialect.blocks().contains(&tree.kind(statement)) {
+            let mut statements = tree.children(statement).filter(|child| {
+                docstring.is_none_or(|docstring| !tree.contains(*child, docstring))
+            });
+            statement = statements.next()?;
+            if statements.next().is_some() {
+                return None;
+            }
+        }
+        let returned = if self.is_concept(statement, Concept::Return) {
+            self.dialect.operand(tree, statement)?
+        } else {
+            statement
+        };
+        let name = tree.text(self.unwrap(returned));
+        let parameters = self.dialect.parameters(tree, function);
+        let position = parameters
+            .iter()
+            .position(|parameter| tree.text(parameter.name) == name && !parameter.rest)?;
+        let slots = [Slot::Position(position), Slot::Name(name.to_owned())];
+        match self.argument(call, &slots) {
+            Seen::Here(given) => Some(given),
+            _ => None,
+        }
+    }
+
     /// The first argument under any of the slots.
     pub fn argument(&self, call: NodeId, slots: &[Slot]) -> Seen<NodeId> {
         self.argument_among(&self.dialect.arguments(self.tree, call), slots)
@@ -141,6 +177,7 @@ impl Model<'_> {
     }
 
     fn holder(&self, node: NodeId) -> Holder {
+        let node = self.without_parentheses(node);
         let function = match self.dialect.member(self.tree, node) {
             Some(_) => None,
             None => self.structure().callable(node),
@@ -210,6 +247,10 @@ impl Model<'_> {
                 None
             }
         };
+        // What is wanted first is given first, whatever the order in the call.
+        if let Seen::Here(value) = self.argument_among(&arguments, slots) {
+            return Seen::Here(value);
+        }
         if let Some(value) = keep(self.argument_among(&arguments, &positions)) {
             return Seen::Here(value);
         }
@@ -286,6 +327,7 @@ impl Model<'_> {
         place: Place<'_>,
         fuel: usize,
     ) -> Seen<NodeId> {
+        let value = self.without_parentheses(value);
         let is_options = |text: &str| {
             let text = text.to_ascii_lowercase();
             ["opt", "conf", "setting", "param", "props", "init", "args"]

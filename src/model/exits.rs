@@ -565,7 +565,9 @@ impl<'t> Watch<'_, 't> {
     fn may_be_function(&self, value: NodeId) -> bool {
         let model = self.model;
         let value = model.unwrap(value);
-        model.is_callable(value) || model.target_function(value).is_some()
+        // A call gives what the function returns, not the function.
+        model.is_callable(value)
+            || !model.is_concept(value, Concept::Call) && model.target_function(value).is_some()
     }
 
     /// The call whose receiver the value is.
@@ -751,7 +753,7 @@ impl<'t> Watch<'_, 't> {
             Truth::Unknown => return Some(Fate::Kept),
             Truth::False => {}
         }
-        if (self.custody.wraps)(call) == Truth::True {
+        if (self.custody.wraps)(call) == Truth::True || model.handed_through(call).is_some() {
             return None;
         }
         if (self.custody.borrows)(call) == Truth::True || model.is_concept(call, Concept::LogCall) {

@@ -187,4 +187,15 @@ impl<'t> Model<'t> {
         }
         node
     }
+
+    /// What is inside parentheses, and nothing else.
+    pub fn without_parentheses(&self, node: NodeId) -> NodeId {
+        let mut node = node;
+        while self.tree.kind(node) == "parenthesized_expression"
+            && let Some(inner) = self.tree.children(node).next()
+        {
+            node = inner;
+        }
+        node
+    }
 }

@@ -750,6 +750,31 @@ impl<'t> Model<'t> {
         name
     }
 
+    /// What a name is called where it comes from: `b` for the `c` of `from a import b as c`.
+    pub fn own_name(&self, name: NodeId) -> &'t str {
+        let text = self.tree.text(name);
+        let imported = || {
+            let bindings = self.lookup(text, name)?;
+            let [binding] = bindings.as_slice() else {
+                return None;
+            };
+            let Bound::Import(path) = &binding.bound else {
+                return None;
+            };
+            let written = self.tree.text(self.tree.previous_sibling(binding.target)?);
+            path.ends_with(&format!(".{written}")).then_some(written)
+        };
+        let is_member = self.tree.parent(name).is_some_and(|parent| {
+            self.dialect
+                .member(self.tree, parent)
+                .is_some_and(|member| member.name == name)
+        });
+        if is_member || !self.dialect.identifiers().contains(&self.tree.kind(name)) {
+            return text;
+        }
+        imported().unwrap_or(text)
+    }
+
     /// The resolved name of the callee: `requests.get`.
     pub fn call_name(&self, call: NodeId) -> Rc<str> {
         self.resolve_first(call);

@@ -46,7 +46,10 @@ impl Model<'_> {
             });
         }
         if tree.may_be(node, Concept::Call) && self.dialect.is(tree, node, Concept::Call) {
-            return self.fold_duration_call(node, fuel);
+            return self.fold_duration_call(node, fuel).or_else(|| {
+                let given = self.handed_through(node)?;
+                self.fold(given, fuel - 1)
+            });
         }
         match self.follow(node) {
             Step::Expression(value) if value != node => return self.fold(value, fuel - 1),
@@ -253,7 +256,10 @@ impl Model<'_> {
         let node = self.unwrap(node);
         let tree = self.tree;
         if tree.may_be(node, Concept::Call) && self.dialect.is(tree, node, Concept::Call) {
-            return Seen::Here(node);
+            return match self.handed_through(node) {
+                Some(given) => self.origin(given),
+                None => Seen::Here(node),
+            };
         }
         if self.dialect.literal(tree, node).is_some() {
             return Seen::Absent;

@@ -1144,8 +1144,33 @@ impl<'a, 't> Evaluator<'a, 't> {
             (Value::List(items), Part::First) => items.first().cloned().unwrap_or(Value::Absent),
             (Value::List(items), Part::Last) => items.last().cloned().unwrap_or(Value::Absent),
             (Value::Sql(statements), part) => self.part_of_sql(statements, part),
-            (Value::Node(node), part) => self.node_part(*node, part, arguments, it, slots),
+            // Holes are known by their node.
+            (Value::Node(node), Part::Holes) => self.holes(*node),
+            (Value::Node(node), part) => {
+                self.without_parentheses(self.node_part(*node, part, arguments, it, slots))
+            }
             _ => Value::Absent,
+        }
+    }
+
+    /// Parentheses around a part are no part of it.
+    fn without_parentheses(&self, value: Value) -> Value {
+        let inner = |value: &Value| match value {
+            Value::Node(node) => {
+                Some(self.model.without_parentheses(*node)).filter(|inner| inner != node)
+            }
+            _ => None,
+        };
+        match value {
+            Value::List(ref items) if items.iter().any(|item| inner(item).is_some()) => {
+                Value::List(
+                    items
+                        .iter()
+                        .map(|item| inner(item).map_or_else(|| item.clone(), Value::Node))
+                        .collect(),
+                )
+            }
+            value => inner(&value).map_or(value, Value::Node),
         }
     }
 
@@ -1183,7 +1208,7 @@ impl<'a, 't> Evaluator<'a, 't> {
                 .and_then(|call| dialect.call(tree, call))
                 .and_then(|parts| parts.method)
             {
-                Some(method) => Value::Text(tree.text(method).into()),
+                Some(method) => Value::Text(model.own_name(method).into()),
                 None => Value::Absent,
             },
             Part::Value => match model.constant(node) {
@@ -1360,7 +1385,8 @@ impl<'a, 't> Evaluator<'a, 't> {
                 .map_or(Value::Absent, |rounds| Value::Number(rounds as f64)),
             Part::Sql => self.sql(node),
             Part::Position => self.position(node),
-            Part::Kind
+            Part::Holes
+            | Part::Kind
             | Part::Tables
             | Part::SelectsAll
             | Part::Limit
@@ -1375,7 +1401,6 @@ impl<'a, 't> Evaluator<'a, 't> {
             | Part::LeadingWildcards
             | Part::Conflict => Value::Absent,
             Part::Parts => nodes(dialect.string_parts(tree, node)),
-            Part::Holes => self.holes(node),
             Part::Built => self.built(node),
             Part::First | Part::Last => Value::Node(node),
             Part::File | Part::Path => Value::Absent,

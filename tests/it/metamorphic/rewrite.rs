@@ -108,7 +108,30 @@ struct Code<'t> {
 
 /// Words in names of local variables that rules may read: what a value is for, where no type says it. A local variable is
 /// renamed if its name holds none of them.
-const TELLING: &[&str] = &[];
+const TELLING: &[&str] = &[
+    // Errors are told from other values by their name in Go; and `ignored` says that nobody minds.
+    "err",
+    "error",
+    "ignored",
+    // Rounds of a loop that tries again, or works through parts.
+    "attempt",
+    "retries",
+    "tries",
+    "batch",
+    "chunk",
+    "page",
+    // Secrets, and what is left of them when nobody can read them any more.
+    "password",
+    "secret",
+    "token",
+    "key",
+    "hash",
+    "mac",
+    "hashed",
+    "masked",
+    "redacted",
+    "placeholders",
+];
 
 impl<'t> Code<'t> {
     fn is(&self, node: NodeId, concept: Concept) -> bool {
@@ -653,7 +676,7 @@ impl<'t> Code<'t> {
                 } else {
                     let span = self.tree.span(value);
                     let name = if self.language == Language::Python {
-                        "pass_on"
+                        "_pass_on"
                     } else {
                         "passOn"
                     };
@@ -666,7 +689,7 @@ impl<'t> Code<'t> {
         if !made.edits.is_empty() {
             let end = self.tree.source().len();
             match self.language {
-                Language::Python => made.edits.push(Edit::insert(end, "\n\ndef pass_on(value):\n    return value\n")),
+                Language::Python => made.edits.push(Edit::insert(end, "\n\ndef _pass_on(value):\n    return value\n")),
                 Language::Go => made.edits.push(Edit::insert(end, "\nfunc passOn[T any](value T) T {\n\treturn value\n}\n")),
                 Language::Java => made.edits.extend(classes.into_iter().filter_map(|class| {
                     let body = self.tree.child(class, "body")?;

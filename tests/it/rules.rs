@@ -12,7 +12,7 @@ use policycheck::pack::{Pack, Rule, Verdict};
 use policycheck::report::{Report, sarif};
 use policycheck::rule_test::{self, Case, Origin, Reason};
 use policycheck::scan::{self, Progress, ScanSettings};
-use policycheck::source::discover::{self, Discovery};
+use policycheck::source::discover::{self, Discovery, Documents};
 use serde_json::Value;
 
 use crate::packs::{EMBEDDED, settings};
@@ -30,9 +30,10 @@ fn fixtures(pack: &Pack) -> Vec<Case> {
 fn failures(cases: &[Case]) -> Vec<String> {
     let mut shown = Vec::new();
     for case in cases {
-        let report = scan::scan_text(
+        let report = scan::scan_text_among(
             &case.name,
             case.text.as_bytes(),
+            &case.beside,
             &EMBEDDED.rules,
             &settings(),
         );
@@ -163,6 +164,7 @@ fn scan_with(threads: usize) -> Report {
         paths: vec![PathBuf::from(FIXTURES), PathBuf::from("examples")],
         source_root: Some(PathBuf::from(".")),
         languages: EMBEDDED.rules.languages(),
+        documents: Documents::List,
         ..Discovery::default()
     })
     .unwrap_or_else(|error| panic!("{error}"));
@@ -170,7 +172,13 @@ fn scan_with(threads: usize) -> Report {
         threads: NonZeroUsize::new(threads),
         ..settings()
     };
-    scan::scan(&discovered.files, &EMBEDDED.rules, &settings, &Silent)
+    scan::scan(
+        &discovered.files,
+        &discovered.documents,
+        &EMBEDDED.rules,
+        &settings,
+        &Silent,
+    )
 }
 
 fn sarif_of(report: &Report) -> Vec<u8> {

@@ -1080,6 +1080,8 @@ impl<'a, 't> Evaluator<'a, 't> {
             Value::List(items) => items.iter().flat_map(|item| self.asked_of(item)).collect(),
             Value::Unknown => vec![None],
             Value::Name(name) if name.starts_with('?') => vec![None],
+            // The mark of a name of this package is no part of it.
+            Value::Name(name) => vec![Some(name.trim_start_matches('.').to_owned())],
             other => self.texts(other).into_iter().map(Some).collect(),
         }
     }

@@ -299,6 +299,7 @@ fn list(path: &Path, filter: &Filter<'_>, discovered: &mut Discovered) {
 /// Takes the files of a folder that the user named.
 fn walk(folder: &Path, filter: &Filter<'_>, discovered: &mut Discovered) {
     let vendored = Arc::new(AtomicUsize::new(0));
+    let lists = filter.documents == Documents::List;
     let walker = WalkBuilder::new(folder)
         // Ignore files count outside of git too, and what one person's global file says must not decide
         // what a scan finds.
@@ -306,14 +307,14 @@ fn walk(folder: &Path, filter: &Filter<'_>, discovered: &mut Discovered) {
         .git_global(false)
         .follow_links(false)
         // Hidden files are not scanned, but `.env.example` says something of the project.
-        .hidden(filter.documents == Documents::Leave)
+        .hidden(!lists)
         .filter_entry({
             let vendored = vendored.clone();
             move |entry| {
                 if entry.depth() == 0 {
                     return true;
                 }
-                if is_hidden(entry) {
+                if lists && is_hidden(entry) {
                     return entry.file_type().is_some_and(|kind| kind.is_file());
                 }
                 let pass = !is_vendored(entry);
@@ -327,7 +328,7 @@ fn walk(folder: &Path, filter: &Filter<'_>, discovered: &mut Discovered) {
     for entry in walker {
         match entry {
             Ok(entry) => match entry.file_type() {
-                Some(kind) if kind.is_file() && is_hidden(&entry) && entry.depth() > 0 => {
+                Some(kind) if kind.is_file() && lists && is_hidden(&entry) && entry.depth() > 0 => {
                     list(entry.path(), filter, discovered);
                 }
                 Some(kind) if kind.is_file() => take_walked(entry.path(), filter, discovered),
@@ -545,6 +546,40 @@ mod tests {
             names(&discover(&request(&folder, &[""])).unwrap()),
             ["c.py"]
         );
+    }
+
+    #[test]
+    fn documents_are_what_is_not_scanned_but_belongs_to_the_project() {
+        let folder = tree(&[
+            ".gitignore:secret.md",
+            ".env.example",
+            ".hidden/a.md",
+            "README.md",
+            "secret.md",
+            "a.py",
+            "legacy/b.py",
+            "node_modules/c.md",
+        ]);
+        let mut request = request(&folder, &[""]);
+        request.exclude = vec!["legacy".into()];
+        assert_eq!(discover(&request).unwrap().documents, []);
+        request.documents = Documents::List;
+        let discovered = discover(&request).unwrap();
+        assert_eq!(names(&discovered), ["a.py"]);
+        let documents: Vec<&str> = discovered
+            .documents
+            .iter()
+            .map(|document| &*document.name)
+            .collect();
+        assert_eq!(
+            documents,
+            [".env.example", ".gitignore", "README.md", "legacy/b.py"]
+        );
+        assert_eq!(discovered.skipped.no_rule_for_language, 1);
+        assert_eq!(discovered.skipped.excluded, 1);
+        // Who names one file shows nothing of its project.
+        request.paths = vec![folder.path().join("a.py")];
+        assert_eq!(discover(&request).unwrap().documents, []);
     }
 
     #[test]

@@ -2,9 +2,13 @@ package cache
 
 import (
 	"context"
-	"errors"
 	"os"
+
+	"go.temporal.io/sdk/temporal"
 )
+
+// ErrNoHost says that CACHE_HOST is not set.
+var ErrNoHost = temporal.NewNonRetryableApplicationError("CACHE_HOST is not set", "settings", nil)
 
 // Open opens the cache and returns it.
 func Open(ctx context.Context) (*Cache, error) {
@@ -13,7 +17,7 @@ func Open(ctx context.Context) (*Cache, error) {
 	}
 	host := os.Getenv("CACHE_HOST")
 	if host == "" {
-		return nil, errors.New("CACHE_HOST is not set")
+		return nil, ErrNoHost
 	}
 	return connect(host)
 }

@@ -102,7 +102,7 @@ fn files_of(folder: &Path, language: Language) -> Vec<SourceFile> {
         include: Vec::new(),
         exclude: Vec::new(),
         languages: vec![language],
-        documents: Vec::new(),
+        ..Discovery::default()
     };
     let found = discover(&request).expect("the corpora are there").files;
     found

@@ -2,9 +2,8 @@
 
 use std::process::ExitCode;
 
-use clap::Parser;
 use policycheck::cli::{self, args::Args};
 
 fn main() -> ExitCode {
-    cli::run(Args::parse()).into()
+    cli::run(Args::from_command_line()).into()
 }

@@ -6,7 +6,11 @@
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
-use clap::{ColorChoice, Parser, Subcommand, ValueEnum, ValueHint};
+use clap::builder::{NonEmptyStringValueParser, Resettable};
+use clap::{
+    Arg, ColorChoice, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum,
+    ValueHint,
+};
 
 use super::sink::{Format, Output, Target};
 use crate::finding::{Confidence, Severity};
@@ -29,6 +33,23 @@ pub struct Args {
     command: Option<Command>,
     #[command(flatten)]
     check: CheckArgs,
+}
+
+impl Args {
+    /// What the user typed, and what `POLICYCHECK_*` says where nothing was typed. A variable that is empty is one that is
+    /// not set: that is how CI systems pass what nobody filled in. Ends the process where clap does: for help, and for
+    /// wrong use.
+    pub fn from_command_line() -> Self {
+        let set = |arg: Arg| match arg.get_env().and_then(std::env::var_os) {
+            Some(value) if value.is_empty() => arg.env(Resettable::Reset),
+            _ => arg,
+        };
+        let command = Self::command()
+            .mut_args(set)
+            .mut_subcommands(|command| command.mut_args(set));
+        let parsed = Self::from_arg_matches(&command.get_matches());
+        parsed.unwrap_or_else(|error| error.exit())
+    }
 }
 
 const EXIT_STATUS_HELP: &str = "\
@@ -91,7 +112,7 @@ struct CheckArgs {
     #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = OUTPUT)]
     output: Vec<PathBuf>,
     /// Category of the SARIF run, where one commit has several.
-    #[arg(long, value_name = "NAME", help_heading = OUTPUT)]
+    #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new(), help_heading = OUTPUT)]
     category: Option<String>,
     /// Say what each rule did and how much work it took.
     #[arg(long, help_heading = OUTPUT)]
@@ -103,10 +124,10 @@ struct CheckArgs {
     color: ColorArgs,
 
     /// Scan only files that match; a path glob from the source root; may be repeated.
-    #[arg(long, value_name = "GLOB", help_heading = FILES)]
+    #[arg(long, value_name = "GLOB", value_parser = NonEmptyStringValueParser::new(), help_heading = FILES)]
     include: Vec<String>,
     /// Leave out files that match; a path glob from the source root; may be repeated.
-    #[arg(long, value_name = "GLOB", help_heading = FILES)]
+    #[arg(long, value_name = "GLOB", value_parser = NonEmptyStringValueParser::new(), help_heading = FILES)]
     exclude: Vec<String>,
     /// Folder from which paths are counted [default: the top of the git work tree].
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath, help_heading = FILES)]

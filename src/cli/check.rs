@@ -1,5 +1,7 @@
 //! `check`: the whole pipeline, a stage a line.
 
+use anyhow::bail;
+
 use super::args::{CheckSettings, Input};
 use super::terminal::Terminal;
 use super::{ExitStatus, input, progress, render, stages};
@@ -25,6 +27,12 @@ pub(super) fn run(settings: &CheckSettings, terminal: &Terminal) -> anyhow::Resu
                 &*progress,
             );
             add_discovery(&mut report, &discovered);
+            if report.files_scanned == 0 && report.notifications.is_empty() {
+                bail!(
+                    "there is nothing to scan{}",
+                    input::reasons(&report.skipped)
+                );
+            }
             (report, discovered.root)
         }
         Input::Stdin(name) => {

@@ -112,8 +112,8 @@ fn explain_missing(error: DiscoverError) -> anyhow::Error {
     anyhow!("{error}{help}")
 }
 
-/// What was passed over, with the counts.
-fn reasons(skipped: &Skipped) -> String {
+/// What was passed over, with the counts, where nothing was left to scan.
+pub(super) fn reasons(skipped: &Skipped) -> String {
     let counts = [
         (
             skipped.no_rule_for_language,
@@ -123,6 +123,9 @@ fn reasons(skipped: &Skipped) -> String {
         (skipped.vendored, "vendored"),
         (skipped.symlinks, "behind symlinks"),
         (skipped.unreadable, "unreadable"),
+        (skipped.binary, "binary"),
+        (skipped.generated, "generated"),
+        (skipped.too_large, "too large"),
     ];
     let reasons: Vec<String> = counts
         .iter()

@@ -68,9 +68,9 @@ impl Terminal {
             ));
             return;
         }
-        let mut text = format!("{BAD}error{BAD:#}: {error}\n");
+        let mut text = format!("{BAD}error{BAD:#}: {}\n", in_words(&error.to_string()));
         for cause in error.chain().skip(1) {
-            text.push_str(&format!("  caused by: {cause}\n"));
+            text.push_str(&format!("  caused by: {}\n", in_words(&cause.to_string())));
         }
         self.write_stderr(&text);
     }
@@ -84,6 +84,11 @@ impl Terminal {
                 .and_then(|()| stderr.flush()),
         );
     }
+}
+
+/// Without the number that Rust adds to errors of the operating system.
+fn in_words(message: &str) -> &str {
+    message.split(" (os error").next().unwrap_or(message)
 }
 
 /// How a text may look.

@@ -211,7 +211,7 @@ pub fn build_query(
         )
     };
     compiled.file_words = words_of(words::Place::File);
-    compiled.node_words = words_of(words::Place::Node);
+    compiled.node_words = words_of(words::Place::Node(compiled.binding));
     (Some(compiled), problems, problems_of_message)
 }
 
@@ -792,7 +792,7 @@ impl<'a> Scope<'a> {
             number,
             kinds: body.kinds(),
             file_words: words::of_matcher(&body, words::Place::File, &context),
-            node_words: words::of_matcher(&body, words::Place::Node, &context),
+            node_words: words::of_matcher(&body, words::Place::Node(None), &context),
             body,
             slots: inner.slots,
         });
@@ -833,6 +833,7 @@ impl<'a> Scope<'a> {
             ConditionKind::Or(parts) => {
                 Condition::Or(parts.iter().map(|part| self.condition(part)).collect())
             }
+            ConditionKind::Surely(inner) => Condition::Surely(Box::new(self.condition(inner))),
             ConditionKind::Not(inner) => Condition::Not(Box::new(self.condition(inner))),
             ConditionKind::Quantified {
                 quantifier,

@@ -192,6 +192,8 @@ pub enum Condition {
     And(Vec<Condition>),
     Or(Vec<Condition>),
     Not(Box<Condition>),
+    /// What is unknown is false.
+    Surely(Box<Condition>),
     Quantified {
         quantifier: Quantifier,
         slot: usize,

@@ -256,13 +256,8 @@ impl ParsedPack {
             givers: &givers,
         };
         let is_check = used_definitions.is_some();
-        for library in self.libraries.iter().filter(|_| is_check) {
-            for definition in &library.definitions {
-                let found = build::check_definition(definition, &known.with(&shared));
-                problems.extend(located(found, &library.script));
-            }
-        }
         let mut queries = Vec::new();
+        let mut used_here = std::collections::HashSet::new();
         for parsed in self
             .rules
             .iter()
@@ -345,14 +340,47 @@ impl ParsedPack {
                 .values()
                 .filter(|known| known.used.get())
                 .map(|known| std::ptr::from_ref(known.definition));
+            used_here.extend(used.clone());
             if let Some(used_definitions) = used_definitions {
                 used_definitions.borrow_mut().extend(used);
+            }
+        }
+        // Libraries speak of concepts, which a language that is not first class has none of: there only what its rules
+        // use is held against it.
+        if is_check {
+            problems.extend(self.twice_defined());
+        }
+        for library in self.libraries.iter().filter(|_| is_check) {
+            for definition in library.definitions.iter().filter(|definition| {
+                language.is_first_class() || used_here.contains(&std::ptr::from_ref(*definition))
+            }) {
+                let found = build::check_definition(definition, &known.with(&shared));
+                problems.extend(located(found, &library.script));
             }
         }
         rules.definitions = next_number.get();
         rules.gates = gates.into_inner();
         rules.vocabulary = vocabulary.into_inner();
         rules.add(queries);
+    }
+
+    /// Definitions that bear the name of one of another library: one of them would never be used.
+    fn twice_defined(&self) -> Vec<Diagnostic> {
+        let mut seen = BTreeSet::new();
+        let all = self
+            .libraries
+            .iter()
+            .flat_map(|library| library.definitions.iter().map(move |own| (library, own)));
+        all.filter(|(_, definition)| !seen.insert(&definition.name.text))
+            .map(|(library, definition)| {
+                let name = &definition.name;
+                let message = format!("`{}` is already defined", name.text);
+                library.script.locate(
+                    Problem::new(name.span.clone(), message)
+                        .with_help("Choose another name; a library of the pack has this one."),
+                )
+            })
+            .collect()
     }
 
     fn add_passes(&self, language: Language, rules: &mut GrammarRules) {

@@ -5,7 +5,7 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use regex_syntax::hir::{Hir, HirKind};
+use regex_syntax::hir::{Class, Hir, HirKind};
 use rustc_hash::FxHashMap;
 
 use super::matcher::{Condition, Constant, LazyRegex, Matcher, Names, Slots, Term};
@@ -43,11 +43,12 @@ pub struct Word {
 }
 
 /// How a word must stand in the text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Fit {
     /// With no letter, digit or underscore beside it.
     Whole,
     /// Anywhere, within a longer word too.
+    #[default]
     Part,
     /// Anywhere, in any case.
     Loose,
@@ -93,6 +94,37 @@ impl Formula {
             0 => Self::True,
             1 => kept.pop_first().unwrap_or(Self::True),
             _ => Self::All(kept.into_iter().collect()),
+        }
+    }
+
+    /// What is left of it for a name that may be a type which no text of the file spells.
+    fn spelled(self, context: &Context<'_>) -> Self {
+        match self {
+            Self::Word(number) => {
+                let word = &context.vocabulary.borrow().words[number as usize];
+                let text = word.text.to_ascii_lowercase();
+                let types = context.givers.0.keys().copied();
+                let mut unspelled =
+                    types.chain(silent_beginnings(context.language).iter().copied());
+                if unspelled.any(|name| name.to_ascii_lowercase().contains(&text)) {
+                    Self::True
+                } else {
+                    Self::Word(number)
+                }
+            }
+            Self::All(parts) => Self::all(
+                parts
+                    .into_iter()
+                    .map(|part| part.spelled(context))
+                    .collect(),
+            ),
+            Self::Any(parts) => Self::any(
+                parts
+                    .into_iter()
+                    .map(|part| part.spelled(context))
+                    .collect(),
+            ),
+            other => other,
         }
     }
 
@@ -148,7 +180,37 @@ impl Formula {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
     File,
-    Node,
+    /// In the node that is looked at, or that is bound to the slot.
+    Node(Option<usize>),
+}
+
+impl Place {
+    /// Whether what the term gives lies in that place, wherever the subject does.
+    fn holds(self, term: &Term) -> bool {
+        match (self, term) {
+            (Self::File, _) | (Self::Node(_), Term::It) => true,
+            (Self::Node(bound), Term::Slot(slot)) => bound == Some(*slot),
+            (Self::Node(_), Term::Part { base, part, .. }) => {
+                let lies_within = matches!(
+                    part,
+                    Part::Left
+                        | Part::Right
+                        | Part::Operand
+                        | Part::Arg
+                        | Part::Args
+                        | Part::Receiver
+                        | Part::Callee
+                        | Part::Default
+                        | Part::Body
+                        | Part::Iterable
+                        | Part::Conditions
+                        | Part::Parts
+                );
+                lies_within && self.holds(base)
+            }
+            (Self::Node(_), _) => false,
+        }
+    }
 }
 
 /// The calls that give a type, by the type.
@@ -235,13 +297,13 @@ pub fn of_matcher(matcher: &Matcher, place: Place, context: &Context<'_>) -> For
         Matcher::Where(matcher, condition) => of_query(matcher, Some(condition), place, context),
         Matcher::Defined(defined) => match place {
             Place::File => defined.file_words.clone(),
-            Place::Node => defined.node_words.clone(),
+            Place::Node(_) => defined.node_words.clone(),
         },
         // A decorator may stand beside the node that it belongs to.
         Matcher::Concept {
             concept: Concept::Decorator,
             ..
-        } if place == Place::Node => Formula::True,
+        } if place != Place::File => Formula::True,
         Matcher::Concept { concept, names, .. } => {
             let by_concept = of_concept(*concept, context);
             match (names, place) {
@@ -447,23 +509,20 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
             ..
         } => {
             let within = match verb {
-                Verb::Has | Verb::HasDirect | Verb::HasAnywhere | Verb::Is => {
-                    matches!(subject, Term::It)
-                }
-                Verb::HasAtLeast(count) => *count > 0 && matches!(subject, Term::It),
+                Verb::Has | Verb::HasDirect | Verb::HasAnywhere | Verb::Is => true,
+                Verb::HasAtLeast(count) => *count > 0,
                 Verb::Inside
                 | Verb::InsideNearest
                 | Verb::Before
                 | Verb::After
                 | Verb::Reaches
-                | Verb::ReachedFrom => false,
+                | Verb::ReachedFrom => place == Place::File,
             };
             let demands = !matches!(verb, Verb::HasAtLeast(0));
-            // Other places than the node itself still lie in the file.
-            if !demands || place == Place::Node && !within {
-                Formula::True
-            } else {
+            if demands && within && place.holds(subject) {
                 of_matcher(matcher, place, context)
+            } else {
+                Formula::True
             }
         }
         Condition::In(
@@ -494,7 +553,18 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
                 ..
             },
             regex,
-        ) if place == Place::File || matches!(**base, Term::It) => of_regex(regex, context),
+        ) if place.holds(base) => of_regex(regex, context),
+        // Of a resolved name everything is spelled but types that calls of libraries give.
+        Condition::Matches(
+            Term::Part {
+                base,
+                part: Part::Name | Part::Method,
+                ..
+            },
+            regex,
+        ) if place == Place::File && !matches!(**base, Term::File) => {
+            of_regex(regex, context).spelled(context)
+        }
         Condition::In(
             Term::Part {
                 part: Part::Text, ..
@@ -556,6 +626,7 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
         } if place == Place::File => of_condition(body, place, context),
         // The source stands in the file.
         Condition::Flow(flow) if place == Place::File => of_matcher(&flow.source, place, context),
+        Condition::Surely(inner) => of_condition(inner, place, context),
         // A negation, a comparison or another quantifier may hold without any word.
         Condition::Not(_)
         | Condition::Flow(_)
@@ -603,68 +674,116 @@ fn of_term(term: &Term, context: &Context<'_>) -> Formula {
     own.and(of_term(base, context))
 }
 
-/// A verb of SQL stands in the file. What sentences use too counts in capitals alone.
+/// The words of a statement stand in the file. What sentences use too counts in capitals alone.
 fn of_sql(kind: Option<&str>, context: &Context<'_>) -> Formula {
+    let word = |word: &&'static str| {
+        let is_lower = !word.chars().any(|c| c.is_ascii_uppercase());
+        context.word(*word, if is_lower { Fit::Loose } else { Fit::Part })
+    };
     Formula::any(
         crate::model::sql::words(kind)
             .into_iter()
-            .map(|(word, is_loud)| {
-                if is_loud {
-                    context.word(word, Fit::Part)
-                } else {
-                    context.word(word.to_lowercase(), Fit::Loose)
-                }
-            })
+            .map(|list| Formula::all(list.iter().map(word).collect()))
             .collect(),
     )
 }
 
 /// Texts that stand in whatever the expression matches.
 fn of_regex(regex: &LazyRegex, context: &Context<'_>) -> Formula {
-    let (source, fit) = match regex.source().strip_prefix("(?i)") {
-        Some(rest) => (rest, Fit::Loose),
-        None if regex.ignores_case() => (regex.source(), Fit::Loose),
-        None => (regex.source(), Fit::Part),
-    };
-    // A flag in the middle changes what a literal means.
-    if source.contains("(?i") {
-        return Formula::True;
-    }
-    let key = format!("{fit:?} {source}");
+    let key = format!("{} {}", regex.ignores_case(), regex.source());
     if let Some(known) = context.vocabulary.borrow().regexes.get(&key) {
         return known.clone();
     }
-    let formula =
-        regex_syntax::parse(source).map_or(Formula::True, |hir| of_hir(&hir, fit, context));
+    let parsed = regex_syntax::ParserBuilder::new()
+        .case_insensitive(regex.ignores_case())
+        .build()
+        .parse(regex.source());
+    let formula = parsed.map_or(Formula::True, |hir| of_hir(&hir, context));
     let regexes = &mut context.vocabulary.borrow_mut().regexes;
     regexes.insert(key, formula.clone());
     formula
 }
 
-fn of_hir(hir: &Hir, fit: Fit, context: &Context<'_>) -> Formula {
+fn of_hir(hir: &Hir, context: &Context<'_>) -> Formula {
     match hir.kind() {
-        HirKind::Literal(literal) => match std::str::from_utf8(&literal.0) {
-            Ok(text) if text.len() > 2 && text.is_ascii() => context.word(text, fit),
-            _ => Formula::True,
-        },
-        HirKind::Concat(parts) => Formula::all(
-            parts
-                .iter()
-                .map(|part| of_hir(part, fit, context))
-                .collect(),
-        ),
-        HirKind::Alternation(parts) => Formula::any(
-            parts
-                .iter()
-                .map(|part| of_hir(part, fit, context))
-                .collect(),
-        ),
-        HirKind::Repetition(repetition) if repetition.min > 0 => {
-            of_hir(&repetition.sub, fit, context)
+        HirKind::Literal(_) => {
+            let mut text = String::new();
+            letters(hir, &mut text).map_or(Formula::True, |fit| of_run((text, fit), context))
         }
-        HirKind::Capture(capture) => of_hir(&capture.sub, fit, context),
-        HirKind::Empty | HirKind::Class(_) | HirKind::Look(_) | HirKind::Repetition(_) => {
+        HirKind::Concat(parts) => of_sequence(parts, context),
+        HirKind::Alternation(parts) => {
+            Formula::any(parts.iter().map(|part| of_hir(part, context)).collect())
+        }
+        HirKind::Repetition(repetition) if repetition.min > 0 => of_hir(&repetition.sub, context),
+        HirKind::Capture(capture) => of_hir(&capture.sub, context),
+        HirKind::Empty | HirKind::Look(_) | HirKind::Class(_) | HirKind::Repetition(_) => {
             Formula::True
         }
+    }
+}
+
+/// Neighbours that are nothing but letters make one text. A letter that may be repeated stands at the end of one and at
+/// the start of the next: `as+e` holds `as` and `se`.
+fn of_sequence(parts: &[Hir], context: &Context<'_>) -> Formula {
+    let mut found = Vec::new();
+    let mut run = (String::new(), Fit::Part);
+    for part in parts {
+        let repeated = match part.kind() {
+            HirKind::Repetition(repetition) if repetition.min > 0 => Some(&*repetition.sub),
+            _ => None,
+        };
+        let before = run.0.len();
+        match letters(repeated.unwrap_or(part), &mut run.0) {
+            Some(fit) => {
+                run.1 = run.1.max(fit);
+                if repeated.is_some() {
+                    let again = run.0[before..].to_owned();
+                    found.push(of_run(std::mem::replace(&mut run, (again, fit)), context));
+                }
+            }
+            None => {
+                run.0.truncate(before);
+                found.push(of_run(std::mem::take(&mut run), context));
+                found.push(of_hir(part, context));
+            }
+        }
+    }
+    found.push(of_run(run, context));
+    Formula::all(found)
+}
+
+fn of_run((text, fit): (String, Fit), context: &Context<'_>) -> Formula {
+    if text.len() >= SHORTEST && text.is_ascii() {
+        context.word(text, fit)
+    } else {
+        Formula::True
+    }
+}
+
+/// A shorter text stands in nearly every file.
+const SHORTEST: usize = 2;
+
+/// Adds the letters that the expression stands for, in the case that it demands or in any.
+fn letters(hir: &Hir, text: &mut String) -> Option<Fit> {
+    match hir.kind() {
+        HirKind::Literal(literal) => {
+            text.push_str(std::str::from_utf8(&literal.0).ok()?);
+            Some(Fit::Part)
+        }
+        // `[sSſ]`: what a letter becomes where case is ignored.
+        HirKind::Class(Class::Unicode(class)) => {
+            let mut members = class
+                .ranges()
+                .iter()
+                .flat_map(|range| range.start()..=range.end());
+            let (upper, lower) = (members.next()?, members.next()?);
+            let is_pair = upper.is_ascii_alphabetic()
+                && upper.to_ascii_lowercase() == lower
+                && upper != lower
+                && members.all(|other| !other.is_ascii());
+            text.push(lower);
+            is_pair.then_some(Fit::Loose)
+        }
+        _ => None,
     }
 }

@@ -99,6 +99,8 @@ pub enum ConditionKind {
     And(Vec<Condition>),
     Or(Vec<Condition>),
     Not(Box<Condition>),
+    /// What is unknown is false.
+    Surely(Box<Condition>),
     Quantified {
         quantifier: Quantifier,
         capture: Word,

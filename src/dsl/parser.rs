@@ -217,6 +217,7 @@ fn readable(production: Rule) -> &'static str {
         Rule::kw_or => "or",
         Rule::binding | Rule::kw_as => "as",
         Rule::not_condition | Rule::kw_not => "not",
+        Rule::sure_condition | Rule::kw_surely => "surely",
         Rule::kw_in | Rule::contained => "in",
         Rule::exists | Rule::kw_exists => "exists",
         Rule::matches | Rule::kw_matches => "matches",
@@ -558,6 +559,12 @@ fn build_negation(pair: Pair<'_, Rule>) -> Condition {
                 .find(|part| part.as_rule() == Rule::negation)
                 .expect("not has a condition");
             ConditionKind::Not(Box::new(build_negation(negated)))
+        }
+        Rule::sure_condition => {
+            let inner = parts
+                .find(|part| part.as_rule() == Rule::negation)
+                .expect("surely has a condition");
+            ConditionKind::Surely(Box::new(build_negation(inner)))
         }
         Rule::quantified => build_quantified(parts),
         Rule::relation => build_relation(parts),

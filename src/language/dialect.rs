@@ -316,6 +316,12 @@ pub trait Dialect: Sync {
     /// `Thread` is `java.lang.Thread`; `.Name` if another file of the package must define it; `None` if it cannot be known.
     fn global(&self, name: &str) -> Option<String>;
 
+    /// Whether the target is given a value without being declared there: it is then that of a scope around, if one
+    /// declares it.
+    fn reassigns(&self, _tree: &Tree<'_>, _target: NodeId) -> bool {
+        false
+    }
+
     /// Where a target gets its value from that is bound to no whole expression: loop variables, parts of tuples,
     /// augmented assignment.
     fn drawn(&self, tree: &Tree<'_>, target: NodeId) -> Option<Drawn> {

@@ -709,6 +709,15 @@ impl Dialect for Go {
         tree.child_of_kind(node, "dot").is_some()
     }
 
+    fn reassigns(&self, tree: &Tree<'_>, target: NodeId) -> bool {
+        tree.ancestors(target).take(2).any(|statement| {
+            matches!(
+                tree.kind(statement),
+                "assignment_statement" | "inc_statement" | "dec_statement"
+            )
+        })
+    }
+
     fn drawn(&self, tree: &Tree<'_>, target: NodeId) -> Option<Drawn> {
         let clause = tree
             .ancestors(target)

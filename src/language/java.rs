@@ -606,6 +606,15 @@ impl Dialect for Java {
         })
     }
 
+    fn reassigns(&self, tree: &Tree<'_>, target: NodeId) -> bool {
+        tree.parent(target).is_some_and(|parent| {
+            matches!(
+                tree.kind(parent),
+                "assignment_expression" | "update_expression"
+            )
+        })
+    }
+
     fn template(&self, tree: &Tree<'_>, node: NodeId) -> Option<Vec<TemplatePart>> {
         let literal = match tree.kind(node) {
             "template_expression" => tree.child(node, "template_argument")?,

@@ -366,6 +366,15 @@ impl Dialect for TypeScript {
         text::literal(tree, node)
     }
 
+    fn reassigns(&self, tree: &Tree<'_>, target: NodeId) -> bool {
+        tree.parent(target).is_some_and(|parent| {
+            matches!(
+                tree.kind(parent),
+                "assignment_expression" | "augmented_assignment_expression" | "update_expression"
+            )
+        })
+    }
+
     fn template(&self, tree: &Tree<'_>, node: NodeId) -> Option<Vec<TemplatePart>> {
         text::template(tree, node)
     }

@@ -39,9 +39,11 @@ impl States {
     const GONE: Self = Self(16);
     /// Nothing holds it any more, and it was not closed.
     const LOST: Self = Self(32);
+    /// Open, after a call failed that need not have.
+    const SLIPPED: Self = Self(64);
     const NONE: Self = Self(0);
     const LEFT_OPEN: Self = Self(2 | 4 | 32);
-    const HELD: Self = Self(2 | 4);
+    const HELD: Self = Self(2 | 4 | 64);
 
     fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -173,7 +175,8 @@ impl<'t> Model<'t> {
             return Truth::False;
         }
         let at_module = watch.owner == NodeId::ROOT;
-        let fails_open = exits.failed.has(States::LEFT_OPEN) && !at_module;
+        let fails_open = exits.failed.has(States::LEFT_OPEN.or(States::SLIPPED)) && !at_module
+            || normal.or(exits.raised).has(States::SLIPPED);
         let all = normal.or(exits.raised).or(exits.failed);
         if !all.has(States::GONE) {
             return Truth::from(!fails_open);
@@ -192,12 +195,16 @@ impl<'t> Model<'t> {
         {
             return Truth::Unknown;
         }
-        if at_module || !exits.failed.has(States::LEFT_OPEN.or(States::GONE)) {
-            Truth::True
-        } else if exits.failed.has(States::GONE) {
+        let failed = if at_module {
+            States::NONE
+        } else {
+            exits.failed
+        };
+        let failed = failed.or(States(normal.or(exits.raised).0 & States::SLIPPED.0));
+        if failed.has(States::GONE) {
             Truth::Unknown
         } else {
-            Truth::False
+            Truth::from(!failed.has(States::LEFT_OPEN.or(States::SLIPPED)))
         }
     }
 
@@ -262,11 +269,25 @@ impl<'t> Model<'t> {
             Fate::Kept | Fate::Handed => return Held::Unseen,
             Fate::Nothing => {
                 // `client.connect()` opens its receiver.
-                match self.own_receiver(opening, owner) {
+                let receiver = watch
+                    .is_statement(opening)
+                    .then(|| self.own_receiver(opening, owner))
+                    .flatten();
+                match receiver {
                     Some(Seen::Here(receiver)) => receiver,
                     Some(_) => return Held::Unseen,
                     None => return Held::Nobody,
                 }
+            }
+            // Its own callback may be given it.
+            Fate::Named(_)
+                if self
+                    .dialect
+                    .arguments(self.tree, opening)
+                    .iter()
+                    .any(|argument| self.is_callable(self.unwrap(argument.value))) =>
+            {
+                return Held::Unseen;
             }
             Fate::Named(target) => target,
         };
@@ -581,8 +602,12 @@ impl<'t> Watch<'_, 't> {
             if !model.step() {
                 break;
             }
-            if self.is_entered(value) {
-                return Fate::Released;
+            if let Some(guard) = self.entered_by(value) {
+                if (self.custody.borrows)(guard) != Truth::True {
+                    return Fate::Released;
+                }
+                let target = model.bindings().target_of(value);
+                return target.map_or(Fate::Nothing, Fate::Named);
             }
             let Some(parent) = tree.parent(value) else {
                 return Fate::Nothing;
@@ -642,6 +667,10 @@ impl<'t> Watch<'_, 't> {
                 .subscript(tree, parent)
                 .is_some_and(|(object, index)| object == value || index == value)
             {
+                if (self.custody.wraps)(parent) == Truth::True {
+                    value = parent;
+                    continue;
+                }
                 return Fate::Nothing;
             }
             if model.is_concept(parent, Concept::Return) || model.is_concept(parent, Concept::Yield)
@@ -674,7 +703,8 @@ impl<'t> Watch<'_, 't> {
                 }
                 return Fate::Nothing;
             }
-            if model.is_concept(parent, Concept::Loop) {
+            if model.is_concept(parent, Concept::Loop) || model.is_concept(parent, Concept::Cleanup)
+            {
                 return Fate::Nothing;
             }
             match self.operator(parent) {
@@ -701,6 +731,11 @@ impl<'t> Watch<'_, 't> {
             {
                 return Fate::Nothing;
             }
+            // What a list given to a call holds, the call is given.
+            if model.dialect.sequence(tree, parent).is_some() && self.call_given(parent).is_some() {
+                value = parent;
+                continue;
+            }
             // Several values at once: `return a, b`, `x, y = a, b`.
             return Fate::Kept;
         }
@@ -725,17 +760,17 @@ impl<'t> Watch<'_, 't> {
         Some(Fate::Handed)
     }
 
-    /// What is entered by a scope guard.
-    fn is_entered(&self, value: NodeId) -> bool {
+    /// The scope guard that enters the value.
+    fn entered_by(&self, value: NodeId) -> Option<NodeId> {
         let model = self.model;
         let tree = model.tree;
         tree.ancestors(value)
             .take(5)
             .filter(|guard| model.is_concept(*guard, Concept::ScopeGuard))
-            .any(|guard| {
+            .find(|guard| {
                 model
                     .dialect
-                    .resources(tree, guard)
+                    .resources(tree, *guard)
                     .iter()
                     .any(|resource| *resource == value || model.unwrap(*resource) == value)
             })
@@ -759,9 +794,9 @@ impl<'t> Watch<'_, 't> {
         let model = self.model;
         let tree = model.tree;
         let sides = model.dialect.sides(tree, assignment);
-        if !sides
+        if sides
             .right
-            .is_some_and(|right| model.unwrap(right) == model.unwrap(value))
+            .is_none_or(|right| model.unwrap(right) != model.unwrap(value))
         {
             return if sides.left.is_some_and(|left| tree.contains(left, value)) {
                 Fate::Nothing
@@ -860,6 +895,16 @@ impl<'t> Watch<'_, 't> {
         }
         model.work(u64::from(tree.subtree_end(node).0 - node.0) / 8 + 1);
         events.sort_by_key(|event| (tree.subtree_end(*event), Reverse(*event)));
+        // In the other arm of an expression it is not open.
+        let choice = self
+            .opening
+            .filter(|opening| tree.contains(node, *opening))
+            .and_then(|opening| self.choice_around(opening).map(|choice| (opening, choice)));
+        let is_other_arm = |event: NodeId| {
+            choice.is_some_and(|(opening, choice)| {
+                event > opening && tree.contains(choice, event) && !tree.contains(event, opening)
+            })
+        };
         let mut exits = Exits::next(before);
         for event in events {
             if !model.step() {
@@ -879,6 +924,7 @@ impl<'t> Watch<'_, 't> {
                 exits.next = self.assigned(event, states);
             } else if place == Place::Body
                 && Some(model.unwrap(event)) != self.opening
+                && !is_other_arm(event)
                 && self.may_raise(event)
             {
                 exits.failed = exits.failed.or(states);
@@ -898,6 +944,20 @@ impl<'t> Watch<'_, 't> {
                 && (self.custody.wraps)(node) == Truth::False
     }
 
+    /// The outermost conditional expression or fallback around the node, in its statement.
+    fn choice_around(&self, node: NodeId) -> Option<NodeId> {
+        let model = self.model;
+        let tree = model.tree;
+        tree.ancestors(node)
+            .take_while(|outer| !model.dialect.blocks().contains(&tree.kind(*outer)))
+            .filter(|outer| {
+                tree.kind(*outer).contains("conditional_expression")
+                    || tree.kind(*outer).contains("ternary")
+                    || model.is_concept(*outer, Concept::Fallback)
+            })
+            .last()
+    }
+
     fn opened(&self, before: States) -> States {
         let fresh = if self.error.is_some() {
             States::UNCHECKED
@@ -905,22 +965,18 @@ impl<'t> Watch<'_, 't> {
             States::OPEN
         };
         // What is opened in an arm of an expression may not have been.
-        let is_conditional = self.opening.is_some_and(|opening| {
-            let tree = self.model.tree;
-            tree.ancestors(opening)
-                .take_while(|node| !self.model.dialect.blocks().contains(&tree.kind(*node)))
-                .any(|node| {
-                    tree.kind(node).contains("conditional_expression")
-                        || tree.kind(node).contains("ternary")
-                        || self.model.is_concept(node, Concept::Fallback)
-                })
-        });
+        let is_conditional = self
+            .opening
+            .is_some_and(|opening| self.choice_around(opening).is_some());
         let mut after = fresh;
         if before.has(States::OPEN) || before.has(States::LOST) {
             after = after.or(States::LOST);
         }
         if before.has(States::UNCHECKED) || before.has(States::GONE) {
             after = after.or(States::GONE);
+        }
+        if before.has(States::SLIPPED) {
+            after = after.or(States::SLIPPED);
         }
         if is_conditional {
             after = after.or(States::NOT);
@@ -1165,7 +1221,7 @@ impl<'t> Watch<'_, 't> {
                 .without(States::NOT)
                 .turn(States::UNCHECKED, States::OPEN),
             states
-                .without(States::OPEN)
+                .without(States::OPEN.or(States::SLIPPED))
                 .turn(States::UNCHECKED, States::NOT),
         )
     }
@@ -1363,7 +1419,8 @@ impl<'t> Watch<'_, 't> {
             };
             let after = self.exec(*body, taken, place, depth);
             closes |= taken.has(States::HELD) && !after.next.is_empty() && {
-                !after.next.has(States::LEFT_OPEN) && after.next.has(States::CLOSED)
+                !after.next.has(States::LEFT_OPEN.or(States::SLIPPED))
+                    && after.next.has(States::CLOSED)
             };
             exits = exits.or(after);
         }
@@ -1373,6 +1430,7 @@ impl<'t> Watch<'_, 't> {
             states = states.turn(States::HELD, States::CLOSED);
         } else if closes && (place == Place::Cleanup || before.has(States::NOT)) {
             states = states.turn(States::HELD, States::GONE);
+            exits.next = exits.next.turn(States::HELD, States::GONE);
         }
         exits.next = exits.next.or(states);
         exits
@@ -1486,10 +1544,10 @@ impl<'t> Watch<'_, 't> {
         for resource in entered {
             let evaluated = self.eval(resource, tried.next, place);
             tried = evaluated.leaving(tried);
-            let opens_here = self
-                .opening
-                .is_some_and(|opening| tree.contains(resource, opening));
-            if opens_here && self.fate_of_opening_is_entered(resource) {
+            let is_entered = self.opening.is_some_and(|opening| {
+                tree.contains(resource, opening) && self.fate(opening) == Fate::Released
+            });
+            if is_entered {
                 tried.next = tried.next.turn(States::HELD, States::CLOSED);
             }
         }
@@ -1507,7 +1565,9 @@ impl<'t> Watch<'_, 't> {
             .filter(|child| model.is_concept(*child, Concept::Handler))
             .collect();
         if !handlers.is_empty() {
-            let caught = tried.raised.or(tried.failed);
+            let caught = tried
+                .raised
+                .or(tried.failed.turn(States::LEFT_OPEN, States::SLIPPED));
             let everything = handlers.iter().any(|handler| self.catches_all(*handler));
             tried.failed = States::NONE;
             if everything {
@@ -1527,13 +1587,6 @@ impl<'t> Watch<'_, 't> {
             Some(cleanup) => self.finally(cleanup, tried, depth),
             None => tried,
         }
-    }
-
-    fn fate_of_opening_is_entered(&self, resource: NodeId) -> bool {
-        self.opening == Some(self.model.unwrap(resource))
-            || self
-                .opening
-                .is_some_and(|opening| self.fate(opening) == Fate::Released)
     }
 
     fn catches_all(&self, handler: NodeId) -> bool {

@@ -260,7 +260,12 @@ impl Model<'_> {
             }
             return sources;
         }
-        if self.is_concept(node, Concept::Call) && self.dialect.sequence(tree, node).is_none() {
+        if let Some(given) = self.cast_value(node) {
+            return Sources::one(state.at(given), Via::Same);
+        }
+        let is_literal = self.dialect.sequence(tree, node).is_some()
+            || self.dialect.entries(tree, node).is_some();
+        if !is_literal && self.is_concept(node, Concept::Call) {
             return self.sources_of_call(state, passes);
         }
         if let Some((object, index)) = self.dialect.subscript(tree, node) {
@@ -269,6 +274,14 @@ impl Model<'_> {
         }
         if let Some(sources) = self.sources_in_container(state) {
             return sources;
+        }
+        if tree.may_be(node, Concept::Argument)
+            && let Some(value) = self
+                .dialect
+                .operand(tree, node)
+                .filter(|value| *value != node)
+        {
+            return Sources::one(state.at(value), Via::Same);
         }
         if let Some(sources) = self.sources_of_name(state) {
             return sources;
@@ -287,6 +300,14 @@ impl Model<'_> {
             // A function is a value of its own; of anything else nothing is known.
             open: !is_function,
         }
+    }
+
+    /// What a cast changes the type of.
+    fn cast_value(&self, node: NodeId) -> Option<NodeId> {
+        let tree = self.tree;
+        self.dialect.cast_type(tree, node)?;
+        tree.child(node, "value")
+            .or_else(|| tree.child(node, "operand"))
     }
 
     /// Sums, truth values, and defaults.
@@ -643,6 +664,14 @@ impl Model<'_> {
         if tree.kind(call) == "composite_literal" {
             return self.sources_of_fields(state, call);
         }
+        // `builder.append(a)` gives the builder.
+        if let Some(receiver) = receiver.filter(|_| method == "append") {
+            let mut sources = Sources::one(state.at(receiver), Via::Same);
+            for argument in &arguments {
+                sources.push(state.whole(argument.value), Via::Put(call));
+            }
+            return sources;
+        }
         if passes.has_name(&self.call_name(call)) != Truth::True {
             return Sources::open();
         }
@@ -739,6 +768,12 @@ impl Model<'_> {
     fn sources_of_result(&self, state: &State, function: NodeId) -> Sources {
         if Frame::depth(state.frame.as_ref()) >= MAX_CALLS {
             return Sources::open();
+        }
+        // What a function calls itself for, it gives back elsewhere.
+        if std::iter::successors(state.frame.as_ref(), |frame| frame.outer.as_ref())
+            .any(|frame| frame.function == function)
+        {
+            return Sources::default();
         }
         let tree = self.tree;
         let returned = self.returns_of(function);

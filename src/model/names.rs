@@ -129,6 +129,7 @@ impl<'t> Model<'t> {
         let mut scoped: HashMap<Cow<'t, str>, BTreeMap<NodeId, Vec<usize>>> = HashMap::default();
         let mut outer_names: HashSet<(NodeId, &str)> = HashSet::default();
         let mut found = Vec::new();
+        let mut reassigned: Vec<(NodeId, usize)> = Vec::new();
         for node in tree.all().filter(|node| tree.is_named(*node)) {
             for name in self.dialect.outer_names(tree, node) {
                 outer_names.insert((structure.scope(node), tree.text(name)));
@@ -177,8 +178,11 @@ impl<'t> Model<'t> {
                     if !outer_names.is_empty() && outer_names.contains(&(scope, name)) {
                         scope = NodeId::ROOT;
                     }
+                    if self.dialect.reassigns(tree, binding.target) {
+                        reassigned.push((scope, index));
+                    }
                     // A field whose name is no identifier (Go) is reached through its object alone.
-                    if !binding.field || tree.may_be(binding.target, Concept::Identifier) {
+                    else if !binding.field || tree.may_be(binding.target, Concept::Identifier) {
                         scoped
                             .entry(Cow::Borrowed(name))
                             .or_default()
@@ -206,6 +210,21 @@ impl<'t> Model<'t> {
                 bindings.target_nodes.insert(binding.target);
                 bindings.all.push(binding);
             }
+        }
+        for (scope, index) in reassigned {
+            let name = tree.text(bindings.all[index].target);
+            let declared = scoped.get(name).and_then(|scopes| {
+                std::iter::successors(Some(scope), |inner| {
+                    (*inner != NodeId::ROOT).then(|| structure.scope(*inner))
+                })
+                .find(|scope| scopes.contains_key(scope))
+            });
+            scoped
+                .entry(Cow::Borrowed(name))
+                .or_default()
+                .entry(declared.unwrap_or(scope))
+                .or_default()
+                .push(index);
         }
         bindings.scoped = scoped
             .into_iter()
@@ -301,7 +320,20 @@ impl<'t> Model<'t> {
     pub(super) fn bindings_held(&self, node: NodeId) -> Option<Vec<&Binding>> {
         let tree = self.tree;
         if self.dialect.identifiers().contains(&tree.kind(node)) {
-            return self.lookup(tree.text(node), node);
+            let name = tree.text(node);
+            let mut held = self.lookup(name, node)?;
+            // A field by its plain name (Java) is also what `this.x` is given.
+            if self.dialect.fields_are_names()
+                && let Some(field) = held.iter().find(|binding| binding.field)
+                && let Some(class) = self.class_of(field.target)
+            {
+                for binding in self.member_bindings(class, name).into_iter().flatten() {
+                    if !held.iter().any(|known| known.target == binding.target) {
+                        held.push(binding);
+                    }
+                }
+            }
+            return Some(held);
         }
         let member = self.dialect.member(tree, node)?;
         let class = self.class_behind(member.object)?;
@@ -663,6 +695,10 @@ impl<'t> Model<'t> {
             Step::Unbound => {
                 let name = self.tree.text(name);
                 match self.dialect.global(name) {
+                    // The package's own, or a star import's: its own name is known (Java).
+                    Some(global) if self.bindings().star_import && global.starts_with('.') => {
+                        format!("{UNKNOWN}{global}").into()
+                    }
                     Some(_) if self.bindings().star_import => UNKNOWN.into(),
                     Some(global) => global.into(),
                     None => format!("{UNKNOWN}.{name}").into(),

@@ -351,6 +351,18 @@ impl Model<'_> {
                             next += 1;
                             self.fold_argument(values, &Wanted::Position(next - 1), at)
                         }
+                        FormatPart::NextNumber => {
+                            next += 1;
+                            let number =
+                                self.fold_argument(values, &Wanted::Position(next - 1), at);
+                            let is_known = number.alternatives.len() == 1
+                                && matches!(number.alternatives[0].as_slice(), [Piece::Text(_)]);
+                            if is_known {
+                                number
+                            } else {
+                                Texts::one(constant("0".to_owned()))
+                            }
+                        }
                         FormatPart::Named(name) => {
                             let wanted = match name.parse() {
                                 Ok(position) => Wanted::Position(position),
@@ -772,6 +784,8 @@ enum FormatPart {
     Text(String),
     /// The next argument.
     Next,
+    /// The next argument, written as a number whatever it is: it is no hole.
+    NextNumber,
     /// The argument of that name or number.
     Named(String),
 }
@@ -844,7 +858,14 @@ fn printf_parts(template: &str) -> Vec<FormatPart> {
                 if !text.is_empty() {
                     parts.push(FormatPart::Text(std::mem::take(&mut text)));
                 }
-                parts.push(named.map_or(FormatPart::Next, |(name, _)| FormatPart::Named(name)));
+                // A verb for numbers fails, or says so, where it is given a text.
+                let is_number = "diuoxXeEfFgG".contains(verb);
+                parts.push(match named {
+                    Some((_, _)) if is_number => FormatPart::Text("0".to_owned()),
+                    Some((name, _)) => FormatPart::Named(name),
+                    None if is_number => FormatPart::NextNumber,
+                    None => FormatPart::Next,
+                });
                 rest = &after[flags + 1..];
             }
             // A percent sign that means itself: `LIKE 'a%'`.

@@ -373,6 +373,13 @@ impl<'a, 't> Evaluator<'a, 't> {
                 }
                 result
             }
+            Condition::Surely(inner) => {
+                // What cannot be true need not be asked, within a negation too.
+                let outer = self.negated.replace(false);
+                let truth = self.holds(inner, it, slots);
+                self.negated.set(outer);
+                Truth::from(truth == Truth::True)
+            }
             Condition::Not(inner) => !self.negated(|| self.holds(inner, it, slots)),
             Condition::Quantified {
                 quantifier,

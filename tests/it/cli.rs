@@ -96,7 +96,24 @@ fn a_generated_file_that_is_named_is_scanned() {
     let named = run(folder.path(), &["stub_pb2.py"]);
     assert!(String::from_utf8_lossy(&named.stdout).contains("scanned 1 file "));
     let walked = run(folder.path(), &["."]);
-    assert!(String::from_utf8_lossy(&walked.stdout).contains("Skipped: 1 generated"));
+    let told = String::from_utf8_lossy(&walked.stderr);
+    assert_eq!(
+        told,
+        "error: there is nothing to scan; passed over: 1 generated\n"
+    );
+}
+
+#[test]
+fn a_binary_file_that_is_named_is_nothing_to_scan() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    fs::write(folder.path().join("a.py"), b"x = 1\0\n").expect("a file can be written");
+    let named = run(folder.path(), &["a.py"]);
+    assert_eq!(status(&named), 2);
+    let told = String::from_utf8_lossy(&named.stderr);
+    assert_eq!(
+        told,
+        "error: there is nothing to scan; passed over: 1 binary\n"
+    );
 }
 
 #[test]
@@ -119,6 +136,8 @@ fn options_stand_over_the_environment() {
     );
     assert_eq!(ended("POLICYCHECK_CONFIG", "", &["."]), 0);
     assert_eq!(ended("POLICYCHECK_FAIL_ON", "note", &["--exit-zero"]), 0);
+    assert_eq!(ended("POLICYCHECK_SEVERITY", "", &["."]), 0);
+    assert_eq!(ended("POLICYCHECK_PACK", "", &["list"]), 0);
 }
 
 #[cfg(unix)]

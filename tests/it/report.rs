@@ -134,6 +134,7 @@ fn shapes() -> Report {
         location: place(span),
         message: "M.".into(),
         labels,
+        trace: vec![],
         ..template.clone()
     };
     let list = sample::find(&tall, "[\n            1,\n        ]");

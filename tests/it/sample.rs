@@ -204,8 +204,18 @@ fn findings(javascript: &str) -> Vec<Finding> {
     let python_path: Arc<str> = PYTHON_PATH.into();
     let place = |needle| python_index.location(&python_path, &find(PYTHON, needle), Secrecy::Open);
 
+    let trace = |secrecy| {
+        let step = |needle: &str, message: &str| Label {
+            location: python_index.location(&python_path, &find(PYTHON, needle), secrecy),
+            message: message.to_owned(),
+        };
+        vec![
+            step("fetch", "The value comes from here."),
+            step("time.sleep(5)", "It becomes part of a text."),
+        ]
+    };
     let sleep = Finding {
-        trace: vec![],
+        trace: trace(Secrecy::Open),
         rule: 0,
         severity: Severity::Error,
         location: place("time.sleep(5)"),
@@ -232,7 +242,7 @@ fn findings(javascript: &str) -> Vec<Finding> {
         line_hash: python_hashes.get(7).expect("the line exists"),
     };
     let secret = Finding {
-        trace: vec![],
+        trace: trace(Secrecy::Secret),
         rule: 2,
         severity: Severity::Error,
         location: python_index.location(&python_path, &find(PYTHON, "'hunter2'"), Secrecy::Secret),

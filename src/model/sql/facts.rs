@@ -535,6 +535,19 @@ impl Visitor for Walk<'_> {
         ControlFlow::Continue(())
     }
 
+    fn pre_visit_table_factor(&mut self, table: &TableFactor) -> ControlFlow<()> {
+        // A function in the place of a table is none.
+        if let TableFactor::Table {
+            name,
+            args: Some(_),
+            ..
+        } = table
+        {
+            self.defined.push(name.to_string().to_lowercase());
+        }
+        ControlFlow::Continue(())
+    }
+
     fn pre_visit_relation(&mut self, relation: &ObjectName) -> ControlFlow<()> {
         let name = relation
             .0

@@ -77,8 +77,9 @@ pub fn is_hole(name: &str) -> bool {
     name.contains(facts::OPEN)
 }
 
-/// Words of which one stands in every text that is SQL; `true` if it must stand there in capitals.
-pub fn words(kind: Option<&str>) -> Vec<(&'static str, bool)> {
+/// Lists of words, of which all of one list stand in every text that is SQL of the kind, or of any. Words in capitals
+/// count in capitals alone.
+pub fn words(kind: Option<&str>) -> Vec<&'static [&'static str]> {
     shape::words(kind)
 }
 

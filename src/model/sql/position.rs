@@ -159,6 +159,8 @@ pub(super) fn place(tokens: &[Token], kind: Kind, holes: usize) -> Placed {
             _ if token.holes.is_empty() => None,
             Sort::Text => Some(Place::Quoted),
             Sort::QuotedName => Some(Place::Name),
+            // `EXEC sp_rename "table"` takes names in such quotes.
+            Sort::DoubleQuoted if kind == Kind::Call => Some(Place::Name),
             Sort::DoubleQuoted => {
                 let place = bare(tokens, index, &frames, kind);
                 Some(if place == Place::Name {

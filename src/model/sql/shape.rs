@@ -52,36 +52,54 @@ pub(super) struct Shape {
 pub(super) const VERBS: &[&str] = &[
     "SELECT", "WITH", "INSERT", "REPLACE", "UPDATE", "DELETE", "MERGE", "CREATE", "ALTER", "DROP",
     "TRUNCATE", "CALL", "EXEC", "EXECUTE", "EXPLAIN", "GRANT", "REVOKE", "SET", "SHOW", "DESCRIBE",
-    "USE", "PRAGMA", "ANALYZE", "VACUUM", "COPY", "LOCK", "REFRESH", "COMMENT", "LISTEN", "NOTIFY",
-    "ATTACH", "KILL", "UPSERT",
+    "USE", "PRAGMA", "ANALYZE", "VACUUM", "COPY", "FROM", "LOCK", "REFRESH", "COMMENT", "LISTEN",
+    "NOTIFY", "ATTACH", "KILL", "UPSERT",
 ];
 
-/// The words of the kind, or of any; `true` if they count in capitals alone.
-pub(super) fn words(kind: Option<&str>) -> Vec<(&'static str, bool)> {
-    // What begins with `WITH` is of the kind that its last verb says, in whatever case.
-    let of_kind: &[&str] = match kind {
-        Some("select") => &["SELECT", "WITH"],
-        Some("insert") => &["INSERT", "REPLACE", "UPSERT"],
-        Some("update") => &["UPDATE"],
-        Some("delete") => &["DELETE"],
-        Some("merge") => &["MERGE"],
-        Some("create") => &["CREATE"],
-        Some("alter") => &["ALTER"],
-        Some("drop") => &["DROP"],
-        Some("truncate") => &["TRUNCATE"],
-        _ => VERBS,
-    };
-    of_kind
+/// Words that stand together in every text of the kind, or of any kind; one of these lists does. Words in capitals count in
+/// capitals alone.
+pub(super) fn words(kind: Option<&str>) -> Vec<&'static [&'static str]> {
+    const KINDS: &[(&str, &[&[&str]])] = &[
+        ("select", &[&["select"], &["from", "where"]]),
+        ("insert", &[&["insert"], &["replace", "into"], &["upsert"]]),
+        ("update", &[&["update", "set"]]),
+        ("delete", &[&["delete", "from"]]),
+        ("merge", &[&["merge", "using"]]),
+        ("create", &[&["create"]]),
+        ("alter", &[&["alter"]]),
+        ("drop", &[&["drop"]]),
+        ("truncate", &[&["truncate"]]),
+        ("call", &[&["CALL"], &["EXEC"], &["{call"]]),
+        (
+            "other",
+            &[
+                &["EXPLAIN"],
+                &["GRANT"],
+                &["REVOKE"],
+                &["SET"],
+                &["SHOW"],
+                &["DESCRIBE"],
+                &["USE"],
+                &["PRAGMA"],
+                &["ANALYZE"],
+                &["VACUUM"],
+                &["COPY"],
+                &["LOCK"],
+                &["REFRESH"],
+                &["COMMENT"],
+                &["LISTEN"],
+                &["NOTIFY"],
+                &["ATTACH"],
+                &["KILL"],
+            ],
+        ),
+    ];
+    KINDS
         .iter()
-        .map(|verb| (*verb, !STATEMENTS.contains(verb)))
+        .filter(|(word, _)| kind.is_none_or(|kind| kind == *word))
+        .flat_map(|(_, lists)| lists.iter().copied())
         .collect()
 }
-
-/// Verbs that count in any case.
-const STATEMENTS: &[&str] = &[
-    "SELECT", "WITH", "INSERT", "REPLACE", "UPSERT", "UPDATE", "DELETE", "MERGE", "CREATE",
-    "ALTER", "DROP", "TRUNCATE", "CALL",
-];
 
 /// What DDL is about.
 const OBJECTS: &[&str] = &[
@@ -228,6 +246,7 @@ pub(super) fn of(tokens: &[Token]) -> Option<Shape> {
     let start = tokens
         .iter()
         .position(|token| !token.is_any(&["(", ";", "{"]) && token.sort != Sort::Command)?;
+    let is_braced = start > 0 && tokens[start - 1].is("{");
     let tokens = &tokens[start..];
     let kind = kind_of(tokens)?;
     let verb = &tokens[0].text;
@@ -245,7 +264,7 @@ pub(super) fn of(tokens: &[Token]) -> Option<Shape> {
         });
     let has_prose = bare
         .iter()
-        .any(|token| token.is_any(PROSE) && !(is_styled && !shouts(&token.text)));
+        .any(|token| token.is_any(PROSE) && (!is_styled || shouts(&token.text)));
     let evidence = evidence(tokens);
     if is_styled && !has_prose {
         return Some(Shape {
@@ -263,13 +282,15 @@ pub(super) fn of(tokens: &[Token]) -> Option<Shape> {
     if matches!(kind, Kind::Create | Kind::Alter) && !evidence {
         return None;
     }
-    let is_command = matches!(kind, Kind::Other | Kind::Call);
-    if is_command && !is_loud {
+    // JDBC spells `{call f(?)}`.
+    let is_escape = is_braced && kind == Kind::Call && !tokens[0].is_apart;
+    if matches!(kind, Kind::Other | Kind::Call) && !is_loud && !is_escape {
         return None;
     }
+    let is_command = matches!(kind, Kind::Other | Kind::Call);
     Some(Shape {
         kind,
-        is_sure: evidence && bare.iter().any(|token| token.is_any(CLAUSES)),
+        is_sure: is_command || evidence && bare.iter().any(|token| token.is_any(CLAUSES)),
     })
 }
 
@@ -299,14 +320,19 @@ fn evidence(tokens: &[Token]) -> bool {
         })
 }
 
-/// The last token ends a sentence.
+/// A token ends a sentence: punctuation that touches the word before it, and nothing behind it.
 fn ends_as_sentence(tokens: &[Token]) -> bool {
     tokens.iter().enumerate().any(|(index, token)| {
-        let next_apart = tokens.get(index + 1).is_none_or(|next| next.is_apart);
-        token.sort == Sort::Symbol
-            && !token.is_apart
-            && next_apart
-            && [".", "!", ":", "…"].contains(&token.text.as_str())
+        let is_last = tokens.get(index + 1).is_none_or(|next| next.is_apart);
+        let after_word = index
+            .checked_sub(1)
+            .is_some_and(|before| matches!(tokens[before].sort, Sort::Word | Sort::Hole));
+        let is_mark = match token.sort {
+            Sort::Symbol => [".", "!", ":", "…"].contains(&token.text.as_str()),
+            Sort::Placeholder => token.text == "?" && after_word,
+            _ => false,
+        };
+        is_mark && is_last && !token.is_apart
     })
 }
 
@@ -340,6 +366,16 @@ fn kind_of(tokens: &[Token]) -> Option<Kind> {
                 || source.sort == Sort::Command))
             .then_some(Kind::Select);
     }
+    // Without a select list, as Hibernate and DuckDB have it.
+    if verb.is("FROM") {
+        let compares = |at: usize| {
+            tokens[at..]
+                .iter()
+                .any(|token| token.is_any(&["=", "<", ">", "<=", ">=", "<>", "!=", "LIKE"]))
+        };
+        let condition = after("WHERE").filter(|at| (2..=6).contains(at))?;
+        return compares(condition).then_some(Kind::Select);
+    }
     if verb.is("WITH") {
         let defined = tokens
             .windows(2)
@@ -347,7 +383,7 @@ fn kind_of(tokens: &[Token]) -> Option<Kind> {
         if defined > 6 && !tokens[1..defined].iter().any(|token| token.is("(")) {
             return None;
         }
-        return Some(kind_of_main(tokens));
+        return kind_of_main(tokens);
     }
     if verb.is_any(&["INSERT", "REPLACE", "UPSERT"]) {
         let into = after("INTO")
@@ -434,7 +470,7 @@ fn kind_of(tokens: &[Token]) -> Option<Kind> {
 }
 
 /// What a statement that begins with `WITH` does at last.
-fn kind_of_main(tokens: &[Token]) -> Kind {
+fn kind_of_main(tokens: &[Token]) -> Option<Kind> {
     let mut depth = 0i32;
     for token in &tokens[1..] {
         if token.is("(") {
@@ -450,12 +486,12 @@ fn kind_of_main(tokens: &[Token]) -> Kind {
                 ("MERGE", Kind::Merge),
             ] {
                 if token.is(word) {
-                    return kind;
+                    return Some(kind);
                 }
             }
         }
     }
-    Kind::Select
+    None
 }
 
 /// `SELECT 1`, `SELECT now()`, `SELECT @@version`.

@@ -4,6 +4,7 @@ import queue
 import socket
 import time
 from contextlib import closing
+from pathlib import Path
 
 import pymysql
 import redis
@@ -63,6 +64,14 @@ class Prices:
         self.third.get("https://a.example", timeout=1)  # expect
 
 
+class Spare:
+    def __init__(self, session=None):
+        self.session = session or requests.Session()
+
+    async def load(self):
+        return self.session.get("https://a.example", timeout=1)  # expect
+
+
 def slowed(function):
     async def wrapper(*arguments):
         time.sleep(1)  # expect
@@ -71,7 +80,22 @@ def slowed(function):
     return wrapper
 
 
+async def listen(line: socket.socket, folder):
+    settings = Path.home().joinpath("settings.json").read_text()  # expect
+    note = (Path(__file__).parent / folder).read_text()  # expect
+    return line.recv(10), settings, note  # expect
+
+
 async def talk(address):
     with socket.create_connection(address, timeout=3) as line:  # expect
         line.sendall(b"?")  # expect
         return line.recv(10)  # expect
+
+
+def pause(callback):
+    callback()
+    time.sleep(1)
+
+
+async def paused(callback):
+    pause(callback)  # expect

@@ -1,6 +1,6 @@
 import axios from 'axios';
 
-const api = axios.create({ baseURL: 'https://api.acme.io', timeout: 1_000 });
+const api = axios.create({ baseURL: 'https://api.acme.io', timeout: 1_000 }); // expect: clients/hardcoded-configuration
 
 export const load = (paths: string[]): Promise<unknown[]> => Promise.all(paths.map((path) => api.get(path)));
 

@@ -36,7 +36,7 @@ func Charge(ctx context.Context, customer string) (string, error) {
 		return "", fmt.Errorf("charge customer %s: %w", customer, err)
 	}
 	defer response.Body.Close()
-	body, err := io.ReadAll(response.Body)
+	body, err := io.ReadAll(response.Body) // expect: activities/unbounded-read
 	return string(body), err
 }
 

@@ -103,7 +103,7 @@ def cached_total(customer: str) -> str:
 
 
 @activity.defn
-async def load(customer: str) -> dict:
+async def load(customer: str) -> dict:  # expect: activities/activity-not-observed
     """Load a customer.
 
     Args:
@@ -128,7 +128,7 @@ async def line(host: str) -> bytes:
         The line.
     """
     async with asyncio.timeout(5):
-        reader, _ = await asyncio.open_connection(host, 9000)
+        reader, _ = await asyncio.open_connection(host, 9000)  # expect: activities/resource-not-closed
         return await reader.readline()
 
 

@@ -137,7 +137,7 @@ async def notify_owners(title: str) -> None:
 
 
 @activity.defn
-async def fetch_with_patience(path: str, max_attempts: int = 5) -> bytes:
+async def fetch_with_patience(path: str, max_attempts: int = 5) -> bytes:  # expect: activities/parameter-not-validated
     """Fetch path, in max_attempts at most, and return its content."""
     for attempt in range(max_attempts):
         try:

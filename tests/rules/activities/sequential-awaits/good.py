@@ -17,7 +17,7 @@ async def together(skus: list[str]) -> list[int]:
             return await load_price(sku)
 
     activity.heartbeat(len(skus))
-    return await asyncio.gather(*[one(sku) for sku in skus])
+    return await asyncio.gather(*[one(sku) for sku in skus], return_exceptions=True)
 
 
 @activity.defn

@@ -95,3 +95,8 @@ async def ship(order_id: str) -> None:
 
 def start(order):
     save(order)  # expect
+
+
+def schedule(loop, bot, order):
+    loop.create_task(save(order))  # expect
+    bot.loop.create_task(save(order))  # expect

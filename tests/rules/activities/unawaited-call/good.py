@@ -91,8 +91,8 @@ async def watched(orders):
 
 
 async def fetch(client: httpx.AsyncClient):
-    replies = await asyncio.gather(client.get("https://a.example"), client.get("https://b.example"))
-    reply = await client.get("https://a.example")
+    replies = await asyncio.gather(client.get("/a"), client.get("/b"))
+    reply = await client.get("/a")
     reply.raise_for_status()
     return replies
 

@@ -35,7 +35,7 @@ func Billing(ctx workflow.Context, invoice string, patience time.Duration) error
 
 // Charge charges an invoice.
 func (a *Activities) Charge(ctx context.Context, invoice string) error {
-	client := &http.Client{Timeout: 30 * time.Second}
+	client := &http.Client{Timeout: 30 * time.Second} // expect: activities/client-constructed-in-activity
 	request, err := http.NewRequestWithContext(ctx, http.MethodPost, a.address+invoice, nil)
 	if err != nil {
 		return fmt.Errorf("charge %s: %w", invoice, err)

@@ -41,7 +41,7 @@ class Migration {
 
   void run() throws SQLException {
     try (Connection connection = DriverManager.getConnection(url)) { // expect: clients/connection-without-pool
-      connection.createStatement().execute("CALL refresh_orders()");
+      connection.createStatement().execute("CALL refresh_orders()"); // expect: clients/query-without-timeout
     }
   }
 }

@@ -63,6 +63,6 @@ class Importer:
     def run(self, dsn: str) -> None:
         connection = psycopg2.connect(dsn)  # expect: clients/connection-without-pool
         try:
-            connection.cursor().execute("CALL refresh_orders()")
+            connection.cursor().execute("CALL refresh_orders()")  # expect: clients/query-without-timeout
         finally:
             connection.close()

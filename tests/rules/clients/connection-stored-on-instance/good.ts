@@ -10,7 +10,7 @@ export class OrderStore {
   async count(): Promise<number> {
     const client = await this.pool.connect();
     try {
-      const result = await client.query('SELECT count(*) AS total FROM orders');
+      const result = await client.query('SELECT count(*) AS total FROM orders'); // expect: clients/query-without-timeout
       return result.rows[0].total;
     } finally {
       client.release();

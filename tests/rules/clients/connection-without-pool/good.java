@@ -21,7 +21,7 @@ public class Orders {
   public int count() throws SQLException {
     try (Connection connection = orders.getConnection();
         PreparedStatement statement = connection.prepareStatement("SELECT count(*) FROM orders");
-        ResultSet result = statement.executeQuery()) {
+        ResultSet result = statement.executeQuery()) { // expect: clients/query-without-timeout
       result.next();
       return result.getInt(1);
     }

@@ -35,7 +35,7 @@ async def last_order(pool: asyncpg.Pool) -> int:
 
 
 def open_from(url: str):
-    engine = create_engine(url, pool_pre_ping=True, pool_size=POOL_SIZE)
+    engine = create_engine(url, pool_pre_ping=True, pool_size=POOL_SIZE)  # expect: clients/pool-never-closed
     with engine.connect() as connection:
         return connection.execute(text("SELECT count(*) FROM orders")).scalar_one()
 
@@ -72,7 +72,7 @@ def settings(path: str):
 
 
 async def watch(dsn: str, on_change) -> None:
-    connection = await asyncpg.connect(dsn)
+    connection = await asyncpg.connect(dsn)  # expect: clients/connection-not-released
     await connection.add_listener("orders", on_change)
 
 

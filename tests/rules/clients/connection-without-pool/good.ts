@@ -11,7 +11,7 @@ export const local = new Database('settings.db');
 export async function countOrders(): Promise<number> {
   const client = await pool.connect();
   try {
-    const result = await client.query('SELECT count(*) AS total FROM orders');
+    const result = await client.query('SELECT count(*) AS total FROM orders'); // expect: clients/query-without-timeout
     return result.rows[0].total;
   } finally {
     client.release();
@@ -25,7 +25,7 @@ export async function total(): Promise<unknown> {
 
 export async function watch(onChange: (payload?: string) => void): Promise<void> {
   const client = new Client({ host: 'db', connectionTimeoutMillis: 2_000 });
-  await client.connect();
+  await client.connect(); // expect: clients/connection-not-released
   client.on('notification', (message) => onChange(message.payload));
   await client.query('LISTEN orders');
 }

@@ -35,6 +35,7 @@ from requests_html import HTMLSession
 from urllib3.util.retry import Retry
 
 URL = "https://api.acme.io"
+NEVER = None
 
 
 def every_method():
@@ -49,6 +50,8 @@ def every_method():
     requests.session().get(URL)  # expect
     Session().request("GET", URL)  # expect
     requests.get(URL, None)  # expect
+    requests.get(URL, timeout=NEVER)  # expect
+    httpx.get(URL, timeout=NEVER)  # expect
     requests.get(URL, timeout=(3.05, None))  # expect
     requests.get(URL, **{"headers": {}})  # expect
     fetch = requests.get
@@ -98,6 +101,21 @@ class Client:
                 continue
         options = dict(headers={})
         return requests.get(URL, **options)  # expect
+
+
+class Spare:
+    def __init__(self, session: Optional[Session] = None) -> None:
+        self.session = session or Session()
+
+    def load(self):
+        return self.session.get(URL)  # expect
+
+
+def spare(session=None, other: "requests.Session" = None, third: requests.Session | None = None):
+    http = session if session else requests.Session()
+    http.get(URL)  # expect
+    other.post(URL)  # expect
+    return third.get(URL)  # expect
 
 
 class Remembering(requests.Session):
@@ -175,3 +193,7 @@ def processes(command: list):
     subprocess.check_output(command)  # expect
     subprocess.call(command)  # expect
     subprocess.check_call(command, timeout=None)  # expect
+
+
+def handed_on(parse, urls: list):
+    return [parse(requests.get(url)) for url in urls]  # expect

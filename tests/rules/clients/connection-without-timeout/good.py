@@ -77,7 +77,7 @@ def download(url: str) -> bytes:
 
 
 def legacy_status(host: str) -> int:
-    connection = http.client.HTTPSConnection(host, 443, timeout=5)
+    connection = http.client.HTTPSConnection(host, 443, timeout=5)  # expect: clients/connection-not-released
     connection.request("GET", "/status")
     return connection.getresponse().status
 
@@ -98,7 +98,7 @@ async def read_line(host: str, port: int) -> bytes:
 
 async def read_banner(host: str) -> bytes:
     with anyio.fail_after(5):
-        reader, _ = await asyncio.open_connection(host, 25)
+        reader, _ = await asyncio.open_connection(host, 25)  # expect: clients/connection-not-released
         return await reader.readline()
 
 

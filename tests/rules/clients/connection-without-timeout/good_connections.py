@@ -62,25 +62,25 @@ def stock_of(channel, sku: str) -> int:
 
 
 def banner(host: str) -> bytes:
-    connection = socket.create_connection((host, 25), 5)
+    connection = socket.create_connection((host, 25), 5)  # expect: clients/connection-not-released
     return connection.recv(128)
 
 
 def raw(host: str, port: int) -> bytes:
-    connection = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    connection = socket.socket(socket.AF_INET, socket.SOCK_STREAM)  # expect: clients/connection-not-released
     connection.settimeout(5)
     connection.connect((host, port))
     return connection.recv(128)
 
 
 def own_address() -> str:
-    probe = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    probe = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)  # expect: clients/connection-not-released
     probe.connect(("192.0.2.1", 80))
     return probe.getsockname()[0]
 
 
 def wake(port: int) -> None:
-    doorbell = socket.socket()
+    doorbell = socket.socket()  # expect: clients/connection-not-released
     doorbell.connect(("127.0.0.1", port))
 
 
@@ -90,6 +90,6 @@ def send(host: str, message: str) -> None:
 
 
 def peer(host: str) -> str:
-    client = paramiko.SSHClient()
+    client = paramiko.SSHClient()  # expect: clients/connection-not-released
     client.connect(host, username="deploy", timeout=10)
     return client.get_transport().getpeername()[0]

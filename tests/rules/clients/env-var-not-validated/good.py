@@ -47,4 +47,4 @@ def child_environment() -> dict:
 
     :returns: its environment
     """
-    return {"REPORT_PORT": os.getenv("REPORT_PORT", "8443"), "PATH": os.getenv("PATH", "")}
+    return {"REPORT_PORT": os.getenv("REPORT_PORT", "8443")}  # expect: clients/scattered-env-reads

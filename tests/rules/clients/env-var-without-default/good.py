@@ -35,7 +35,7 @@ class OrderStoreConfig:
 
 
 def proxy() -> Optional[str]:
-    return os.getenv("ORDERS_PROXY")
+    return os.getenv("ORDERS_PROXY")  # expect: clients/scattered-env-reads
 
 
 def setting(name):
@@ -43,7 +43,7 @@ def setting(name):
 
 
 def settings() -> Settings:
-    return Settings(host=os.getenv("ORDERS_HOST"), port=os.getenv("ORDERS_PORT"))
+    return Settings(host=os.getenv("ORDERS_HOST"), port=os.getenv("ORDERS_PORT"))  # expect: clients/scattered-env-reads, clients/scattered-env-reads
 
 
 def required(value, name):
@@ -57,22 +57,22 @@ def require_setting(value):
 
 
 def database():
-    name = require_setting(os.getenv("ORDERS_DB"))
-    if user := os.getenv("ORDERS_USER"):
+    name = require_setting(os.getenv("ORDERS_DB"))  # expect: clients/scattered-env-reads
+    if user := os.getenv("ORDERS_USER"):  # expect: clients/scattered-env-reads
         return f"{user}@{name}"
     return name
 
 
 def colour():
-    if os.getenv("NO_COLOR"):
+    if os.getenv("NO_COLOR"):  # expect: clients/scattered-env-reads
         return "none"
     assert "ORDERS_COLOUR" in os.environ
-    return os.environ.get("ORDERS_COLOUR", "auto")
+    return os.environ.get("ORDERS_COLOUR", "auto")  # expect: clients/scattered-env-reads
 
 
 def owner():
     try:
-        return os.environ["ORDERS_OWNER"]
+        return os.environ["ORDERS_OWNER"]  # expect: clients/scattered-env-reads
     except KeyError:
         return "nobody"
 
@@ -82,5 +82,5 @@ def pass_on(token):
     if "ORDERS_DEBUG" in os.environ:
         del os.environ["ORDERS_DEBUG"]
     if "ORDERS_LEVEL" in os.environ:
-        return os.environ["ORDERS_LEVEL"]
+        return os.environ["ORDERS_LEVEL"]  # expect: clients/scattered-env-reads
     return "info"

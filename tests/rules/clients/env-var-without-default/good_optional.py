@@ -13,7 +13,7 @@ certificate: Optional[str] = os.environ.get("ORDERS_CERTIFICATE")
 proxy: str | None = os.environ.get("ORDERS_PROXY")
 
 
-def run_id():
+def run_id():  # expect: clients/scattered-env-reads
     try:
         return UUID(os.environ.get("ORDERS_RUN_ID"))
     except TypeError:
@@ -21,17 +21,17 @@ def run_id():
         raise
 
 
-def tell():
+def tell():  # expect: clients/scattered-env-reads
     logger.info("zone %s", os.environ.get("ORDERS_ZONE"))
 
 
-def keep():
+def keep():  # expect: clients/scattered-env-reads
     was_set = "ORDERS_ENTRY" in os.environ
     before = os.environ.get("ORDERS_ENTRY")
     return was_set, before
 
 
-def profile():
+def profile():  # expect: clients/scattered-env-reads
     if os.environ.get("ORDERS_HOME"):
         return os.environ["ORDERS_HOME"] + "/profile.toml"
     return "profile.toml"

@@ -31,3 +31,16 @@ def main(password):
     server.login("reports@acme.io", "hunter2")  # expect
     token = os.getenv("X") or "my-secret-token"  # expect
     return server, password, token
+
+
+def sign(payload: dict, token: str = "letmein1") -> dict:  # expect
+    settings = {}
+    settings["token"] = "s"  # expect
+    settings["pass"] = "open-sesame"  # expect
+    if token == "4f9a0c1e":  # expect
+        settings.token = "mytoken"  # expect
+    return settings
+
+
+FALLBACK = "hunter2"
+more = pymysql.connect(host="db", user="reports", password=FALLBACK, connect_timeout=3)  # expect

@@ -2,6 +2,10 @@
 
 ACCOUNT_URL_EXAMPLE = "postgresql://reports:hunter2@db.acme.io/reports"
 
+KEY_PASSWORD = "password"
+STYLES = {"token": "color-red"}
+SERIAL_TOKEN = "xxx-xxx-xxx"
+
 FIELDS = {
     "password": "private",
     "user": "public",
@@ -24,3 +28,17 @@ def describe(parser: object) -> None:
     """
     parser.add_argument("--password", default="", help="such as password=hunter2 user=x")
     parser.add_argument("--token-file", default="token2.json")
+
+
+def tokenize(text: str) -> list:
+    """Takes the text apart.
+
+    :param text: what somebody wrote
+    :returns: its pieces
+    """
+    pieces = []
+    for token in text.split():
+        if token == "end2" or token == "(":
+            token = "stop2"
+        pieces.append({"token": token, "pass": "ok"})
+    return pieces

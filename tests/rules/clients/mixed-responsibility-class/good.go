@@ -1,7 +1,7 @@
 package stock
 
 // Client talks to the stock service.
-type Client struct {
+type Client struct { // expect: clients/client-without-health-check
 	channel *Channel
 }
 

@@ -1,6 +1,6 @@
 package shop;
 
-class StockClient {
+class StockClient { // expect: clients/client-without-health-check
     private final Channel channel;
     private final Locks locks;
 

@@ -1,4 +1,4 @@
-class RedisClient:
+class RedisClient:  # expect: clients/client-without-health-check
     """Handles the connection and its commands."""
 
     def connect(self):
@@ -28,7 +28,7 @@ class PriceClient:
         return amount * 19 // 100
 
 
-class WarehouseClient:
+class WarehouseClient:  # expect: clients/client-without-health-check
     """Hands on to whoever the concern belongs to."""
 
     def __init__(self, locks):

@@ -1,4 +1,4 @@
-export class StockClient {
+export class StockClient { // expect: clients/client-without-health-check
   async connect(): Promise<void> {
     this.channel = await this.dial();
   }
@@ -20,7 +20,7 @@ export class StockReports {
   }
 }
 
-export class PriceConnector {
+export class PriceConnector { // expect: clients/client-without-health-check
   async connect(): Promise<void> {
     this.channel = await this.dial();
   }

@@ -7,7 +7,7 @@ class Store:
     """Counts orders."""
 
     def __init__(self, dsn: str, size: int) -> None:
-        self.pool = SimpleConnectionPool(1, size, dsn)
+        self.pool = SimpleConnectionPool(1, size, dsn)  # expect: clients/pool-never-closed
 
     def checked(self):
         connection = self.pool.getconn()

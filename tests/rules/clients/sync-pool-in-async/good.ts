@@ -4,7 +4,7 @@ import MySql from 'sync-mysql';
 const pool = new Pool({ host: 'db', connectionTimeoutMillis: 2_000 });
 
 export async function orders(): Promise<unknown[]> {
-  const result = await pool.query('SELECT id FROM orders LIMIT 10');
+  const result = await pool.query('SELECT id FROM orders LIMIT 10'); // expect: clients/query-without-timeout
   return result.rows;
 }
 

@@ -144,3 +144,22 @@ def others():
     docker.tls.TLSConfig(verify=False)  # expect
     consul.Consul(verify=False)  # expect
     winrm.Session("a", server_cert_validation="ignore")  # expect
+
+
+class Careless(Session):
+    def __init__(self) -> None:
+        super().__init__()
+        self.verify = False  # expect
+
+
+def load(url: str, verify: bool = False):  # expect
+    return requests.get(url, verify=verify, timeout=3)
+
+
+def by_name(options: dict) -> ssl.SSLContext:
+    options["assert_hostname"] = False  # expect
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS)
+    context.verify_mode = ssl.VerifyMode.CERT_NONE  # expect
+    other = ssl.create_default_context()
+    other.check_hostname, other.verify_mode = False, ssl.CERT_NONE  # expect
+    return context

@@ -105,7 +105,7 @@ async def wait_for_pickup(order_id: str, every_seconds: float = 30.0) -> None:
         looks += 1
         activity.heartbeat({"looks": looks})
         try:
-            await asyncio.sleep(every_seconds)
+            await asyncio.sleep(max(1.0, every_seconds))
         except asyncio.CancelledError:
             activity.logger.info("no longer waiting for %s", order_id)
 

@@ -18,7 +18,7 @@ func (p *Pictures) ResizeLimited(ctx context.Context, pictures []string) error {
 	group.SetLimit(8)
 	for index, picture := range pictures {
 		activity.RecordHeartbeat(ctx, index)
-		group.Go(func() error { return p.resize(ctx, picture) })
+		group.Go(func() error { return p.resize(ctx, picture) }) // expect: activities/partial-failure-unhandled
 	}
 	return group.Wait()
 }

@@ -11,7 +11,7 @@ const limit = pLimit(8);
  * @returns nothing
  */
 export async function resizeLimited(pictures: string[]): Promise<void> {
-  await Promise.all(pictures.map((picture) => limit(() => resize(picture))));
+  await Promise.allSettled(pictures.map((picture) => limit(() => resize(picture))));
   await pMap(pictures, resize, { concurrency: 4 });
 }
 
@@ -21,8 +21,8 @@ export async function resizeLimited(pictures: string[]): Promise<void> {
  * @returns nothing
  */
 export async function resizeSizes(picture: string): Promise<void> {
-  await Promise.all([resize(picture), resize(`${picture}.small`)]);
-  await Promise.all(['small', 'large'].map((size) => resize(`${picture}.${size}`)));
+  await Promise.allSettled([resize(picture), resize(`${picture}.small`)]);
+  await Promise.allSettled(['small', 'large'].map((size) => resize(`${picture}.${size}`)));
 }
 
 /**
@@ -31,5 +31,5 @@ export async function resizeSizes(picture: string): Promise<void> {
  * @returns nothing
  */
 export async function resizeBatch(batch: string[]): Promise<void> {
-  await Promise.all(batch.map((picture) => resize(picture)));
+  await Promise.allSettled(batch.map((picture) => resize(picture)));
 }

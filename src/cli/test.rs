@@ -28,9 +28,10 @@ pub(super) fn run(settings: &TestSettings, terminal: &Terminal) -> anyhow::Resul
     let (mut passed, mut failed) = (0_usize, 0_usize);
     let mut out = terminal.stdout();
     for case in cases.iter().filter(|case| selected.contains(&case.rule)) {
-        let report = scan::scan_text(
+        let report = scan::scan_text_among(
             &case.name,
             case.text.as_bytes(),
+            &case.beside,
             &rules,
             &stages::test_settings(),
         );

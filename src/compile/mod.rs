@@ -3,6 +3,7 @@
 //! once. What runs is compiled for a grammar when its first file is seen: most projects speak few languages.
 
 pub mod build;
+pub mod demand;
 pub mod matcher;
 pub mod names;
 mod pack;

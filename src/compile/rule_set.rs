@@ -87,6 +87,12 @@ impl RuleSet {
         }))
     }
 
+    /// Whether some rule asks what other files of the project say.
+    pub fn asks_project(&self) -> bool {
+        let is_active = |rule: &RuleId| self.index_of.contains_key(rule);
+        self.parsed.iter().any(|pack| pack.asks_project(&is_active))
+    }
+
     /// The languages that some rule speaks.
     pub fn languages(&self) -> Vec<Language> {
         let mut languages: Vec<Language> = self

@@ -43,11 +43,12 @@ pub struct Word {
 }
 
 /// How a word must stand in the text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Fit {
     /// With no letter, digit or underscore beside it.
     Whole,
     /// Anywhere, within a longer word too.
+    #[default]
     Part,
     /// Anywhere, in any case.
     Loose,
@@ -93,6 +94,37 @@ impl Formula {
             0 => Self::True,
             1 => kept.pop_first().unwrap_or(Self::True),
             _ => Self::All(kept.into_iter().collect()),
+        }
+    }
+
+    /// What is left of it for a name that may be a type which no text of the file spells.
+    fn spelled(self, context: &Context<'_>) -> Self {
+        match self {
+            Self::Word(number) => {
+                let word = &context.vocabulary.borrow().words[number as usize];
+                let text = word.text.to_ascii_lowercase();
+                let types = context.givers.0.keys().copied();
+                let mut unspelled =
+                    types.chain(silent_beginnings(context.language).iter().copied());
+                if unspelled.any(|name| name.to_ascii_lowercase().contains(&text)) {
+                    Self::True
+                } else {
+                    Self::Word(number)
+                }
+            }
+            Self::All(parts) => Self::all(
+                parts
+                    .into_iter()
+                    .map(|part| part.spelled(context))
+                    .collect(),
+            ),
+            Self::Any(parts) => Self::any(
+                parts
+                    .into_iter()
+                    .map(|part| part.spelled(context))
+                    .collect(),
+            ),
+            other => other,
         }
     }
 
@@ -522,6 +554,17 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
             },
             regex,
         ) if place.holds(base) => of_regex(regex, context),
+        // Of a resolved name everything is spelled but types that calls of libraries give.
+        Condition::Matches(
+            Term::Part {
+                base,
+                part: Part::Name | Part::Method,
+                ..
+            },
+            regex,
+        ) if place == Place::File && !matches!(**base, Term::File) => {
+            of_regex(regex, context).spelled(context)
+        }
         Condition::In(
             Term::Part {
                 part: Part::Text, ..
@@ -663,36 +706,53 @@ fn of_regex(regex: &LazyRegex, context: &Context<'_>) -> Formula {
 
 fn of_hir(hir: &Hir, context: &Context<'_>) -> Formula {
     match hir.kind() {
-        HirKind::Literal(_) | HirKind::Class(_) => of_run(std::slice::from_ref(hir), context),
-        HirKind::Concat(parts) => {
-            let runs = parts.chunk_by(|one, other| {
-                letters(one, &mut String::new()).is_some()
-                    && letters(other, &mut String::new()).is_some()
-            });
-            Formula::all(runs.map(|run| of_run(run, context)).collect())
+        HirKind::Literal(_) => {
+            let mut text = String::new();
+            letters(hir, &mut text).map_or(Formula::True, |fit| of_run((text, fit), context))
         }
+        HirKind::Concat(parts) => of_sequence(parts, context),
         HirKind::Alternation(parts) => {
             Formula::any(parts.iter().map(|part| of_hir(part, context)).collect())
         }
         HirKind::Repetition(repetition) if repetition.min > 0 => of_hir(&repetition.sub, context),
         HirKind::Capture(capture) => of_hir(&capture.sub, context),
-        HirKind::Empty | HirKind::Look(_) | HirKind::Repetition(_) => Formula::True,
+        HirKind::Empty | HirKind::Look(_) | HirKind::Class(_) | HirKind::Repetition(_) => {
+            Formula::True
+        }
     }
 }
 
-/// The text of neighbours that are nothing but letters, or what the only one demands.
-fn of_run(run: &[Hir], context: &Context<'_>) -> Formula {
-    let mut text = String::new();
-    let mut fit = Fit::Part;
-    for part in run {
-        match letters(part, &mut text) {
-            Some(own) => fit = fit.max(own),
-            None if matches!(part.kind(), HirKind::Class(_) | HirKind::Literal(_)) => {
-                return Formula::True;
+/// Neighbours that are nothing but letters make one text. A letter that may be repeated stands at the end of one and at
+/// the start of the next: `as+e` holds `as` and `se`.
+fn of_sequence(parts: &[Hir], context: &Context<'_>) -> Formula {
+    let mut found = Vec::new();
+    let mut run = (String::new(), Fit::Part);
+    for part in parts {
+        let repeated = match part.kind() {
+            HirKind::Repetition(repetition) if repetition.min > 0 => Some(&*repetition.sub),
+            _ => None,
+        };
+        let before = run.0.len();
+        match letters(repeated.unwrap_or(part), &mut run.0) {
+            Some(fit) => {
+                run.1 = run.1.max(fit);
+                if repeated.is_some() {
+                    let again = run.0[before..].to_owned();
+                    found.push(of_run(std::mem::replace(&mut run, (again, fit)), context));
+                }
             }
-            None => return of_hir(part, context),
+            None => {
+                run.0.truncate(before);
+                found.push(of_run(std::mem::take(&mut run), context));
+                found.push(of_hir(part, context));
+            }
         }
     }
+    found.push(of_run(run, context));
+    Formula::all(found)
+}
+
+fn of_run((text, fit): (String, Fit), context: &Context<'_>) -> Formula {
     if text.len() >= SHORTEST && text.is_ascii() {
         context.word(text, fit)
     } else {

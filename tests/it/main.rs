@@ -10,6 +10,7 @@ mod concepts;
 mod dsl;
 mod examples;
 mod guideline;
+mod metamorphic;
 mod model;
 mod pack;
 mod packs;

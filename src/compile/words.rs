@@ -554,16 +554,21 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
             },
             regex,
         ) if place.holds(base) => of_regex(regex, context),
-        // Of a resolved name everything is spelled but types that calls of libraries give.
+        // Of a resolved name everything is spelled but types that calls of libraries give; its last segment always is.
         Condition::Matches(
             Term::Part {
                 base,
-                part: Part::Name | Part::Method,
+                part: part @ (Part::Name | Part::Method),
                 ..
             },
             regex,
         ) if place == Place::File && !matches!(**base, Term::File) => {
-            of_regex(regex, context).spelled(context)
+            let formula = of_regex(regex, context);
+            if *part == Part::Method {
+                formula
+            } else {
+                formula.spelled(context)
+            }
         }
         Condition::In(
             Term::Part {

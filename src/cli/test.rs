@@ -103,10 +103,13 @@ fn missed_clause(
     Some((clause.join(" "), is))
 }
 
+/// Says of a rule and a line why the rule does not report there: a condition, and what it came to.
+type Why<'a> = dyn Fn(&RuleId, usize) -> Option<(String, &'static str)> + 'a;
+
 fn write_failed(
     case: &Case,
     failures: &[Failure],
-    why: &dyn Fn(&RuleId, usize) -> Option<(String, &'static str)>,
+    why: &Why,
     out: &mut impl Write,
 ) -> std::io::Result<()> {
     let kind = match (&case.origin, case.verdict) {

@@ -66,6 +66,13 @@ pub struct Vocabulary {
     regexes: FxHashMap<String, Formula>,
 }
 
+impl Vocabulary {
+    /// The resolved names that rules ask for, in no order.
+    pub fn known_names(&self) -> impl Iterator<Item = &String> {
+        self.names.keys()
+    }
+}
+
 impl Formula {
     /// Both.
     #[must_use]
@@ -365,7 +372,10 @@ fn of_path(name: &str, context: &Context<'_>, fuel: usize) -> Formula {
     if wildcard(name, TEXT) {
         return Formula::True;
     }
-    let in_full = of_segments(name, context);
+    let in_full = match spoken(name, context.dialect) {
+        Some(spoken) => of_segments(&spoken, context),
+        None => of_segments(name, context),
+    };
     let mut ways = vec![in_full.clone()];
     let mut add = |rests: Vec<&str>, by_beginning: &dyn Fn() -> Formula| {
         for rest in rests {
@@ -429,6 +439,12 @@ fn of_path_once(name: &str, context: &Context<'_>, fuel: usize) -> Formula {
     let known = names.entry(name.to_owned()).or_default();
     known.push((fuel, formula.clone()));
     formula
+}
+
+/// The part of a name that a file spells which does not say where the name comes from.
+fn spoken(name: &str, dialect: Option<&'static dyn Dialect>) -> Option<String> {
+    let (spoken, end) = dialect?.spoken_name(name)?;
+    Some(format!("{spoken}{}", &name[end..]))
 }
 
 /// What a pattern demands of the text after the beginning and its dot, for each way in which such a text can match.

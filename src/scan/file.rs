@@ -289,7 +289,7 @@ fn match_rules(
     }
     let dialect = tree.table().dialect().unwrap_or(&Plain);
     let limit = (tree.len() as u64 * STEPS_PER_NODE).max(MIN_STEPS);
-    let model = Model::new(tree, dialect, &rules.returns, limit);
+    let model = Model::new(tree, dialect, &rules.returns, limit).knowing(&rules.known);
     let evaluator = Evaluator::new(
         &model,
         document,

@@ -265,8 +265,12 @@ impl Context<'_> {
 
     fn path(&self, globs: &[String]) -> Formula {
         let known = &mut self.vocabulary.borrow_mut().globs;
-        known.push(super::path_globs(globs.iter()));
-        Formula::Path(known.len() as u32 - 1)
+        let number = known.iter().position(|other| other.texts() == globs);
+        let number = number.unwrap_or_else(|| {
+            known.push(super::path_globs(globs.iter()));
+            known.len() - 1
+        });
+        Formula::Path(number as u32)
     }
 }
 

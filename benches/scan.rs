@@ -59,8 +59,9 @@ fn main() {
             for _ in 0..ROUNDS {
                 let parse = seconds(|| parse_alone(&files));
                 let mut parsed = 0;
-                let whole =
-                    seconds(|| parsed = scan(&files, rules, &settings(), &Silent).files_parsed);
+                let whole = seconds(|| {
+                    parsed = scan(&files, &[], rules, &settings(), &Silent).files_parsed
+                });
                 rounds.push((whole / parse, parse, whole, parsed));
             }
             rounds.sort_by(|one, other| one.0.total_cmp(&other.0));
@@ -101,6 +102,7 @@ fn files_of(folder: &Path, language: Language) -> Vec<SourceFile> {
         include: Vec::new(),
         exclude: Vec::new(),
         languages: vec![language],
+        ..Discovery::default()
     };
     let found = discover(&request).expect("the corpora are there").files;
     found

@@ -13,6 +13,9 @@
 //!
 //! In every case the rule under test must report exactly what is marked for it, and each rule that a
 //! mark names must report as often as marked. In a good fixture no other rule may report at all.
+//!
+//! A folder `bad…` or `good…` is a fixture that is a project: each file of code in it is a case, scanned among all the
+//! others.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -21,6 +24,7 @@ use crate::diagnostic::{did_you_mean, suggestion};
 use crate::language::Language;
 use crate::pack::{Example, Pack, Rule, RuleId, Verdict};
 use crate::report::{NotificationKind, Report};
+use crate::scan::ProjectText;
 
 /// A piece of code under a rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +35,8 @@ pub struct Case {
     /// The name under which the code is scanned; path globs of rules see it.
     pub name: String,
     pub text: String,
+    /// The other files of its project.
+    pub beside: Vec<ProjectText>,
 }
 
 /// Where a case comes from.
@@ -112,6 +118,7 @@ pub fn example_cases(pack: &Pack) -> Vec<Case> {
         origin: example_origin(example),
         name: example.file.clone(),
         text: example.code.text.clone(),
+        beside: example.beside.clone(),
     };
     pack.rules
         .iter()
@@ -137,11 +144,74 @@ pub fn fixture_cases(pack: &Pack, folder: &Path) -> Result<Vec<Case>, FixtureErr
                 path,
             });
         };
-        for file in files_below(&path)? {
-            cases.extend(fixture_case(&rule.id, &path, file)?);
+        let (projects, others): (Vec<_>, Vec<_>) = children(&path)?
+            .into_iter()
+            .partition(|child| child.is_dir() && verdict_of(child).is_some());
+        for project in projects {
+            cases.extend(project_cases(&rule.id, &project)?);
+        }
+        for other in others {
+            let files = if other.is_dir() {
+                files_below(&other)?
+            } else {
+                vec![other]
+            };
+            for file in files {
+                cases.extend(fixture_case(&rule.id, &path, file)?);
+            }
         }
     }
     Ok(cases)
+}
+
+/// The cases of a folder that is a project.
+fn project_cases(rule: &RuleId, folder: &Path) -> Result<Vec<Case>, FixtureError> {
+    let verdict = verdict_of(folder).ok_or_else(|| FixtureError::NoVerdict {
+        path: folder.to_owned(),
+    })?;
+    let paths = files_below(folder)?;
+    let files = paths
+        .iter()
+        .map(|path| {
+            Ok(ProjectText {
+                name: crate::source::discover::display_name(path, folder),
+                text: read(path)?,
+            })
+        })
+        .collect::<Result<Vec<_>, _>>()?;
+    let cases = paths.into_iter().zip(&files);
+    let cases = cases.filter(|(path, _)| Language::of_path(path).is_some());
+    Ok(cases
+        .map(|(path, file)| Case {
+            rule: rule.clone(),
+            verdict,
+            origin: Origin::Fixture(path),
+            name: file.name.clone(),
+            text: file.text.clone(),
+            beside: files
+                .iter()
+                .filter(|other| other.name != file.name)
+                .cloned()
+                .collect(),
+        })
+        .collect())
+}
+
+/// What a file or folder of that name is to show.
+fn verdict_of(path: &Path) -> Option<Verdict> {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    match stem.split(['_', '.']).next() {
+        Some("bad" | "Bad") => Some(Verdict::Bad),
+        Some("good" | "Good") => Some(Verdict::Good),
+        _ => None,
+    }
+}
+
+fn read(path: &Path) -> Result<String, FixtureError> {
+    std::fs::read_to_string(path).map_err(|source| FixtureError::Unreadable {
+        path: path.to_owned(),
+        source,
+    })
 }
 
 /// What a report of a case's code, scanned with these rules, fails to say.
@@ -370,26 +440,23 @@ fn example_origin(example: &Example) -> Origin {
 
 /// The case of a fixture file; `None` for a snapshot, which belongs to the tests of this program.
 fn fixture_case(rule: &RuleId, folder: &Path, path: PathBuf) -> Result<Option<Case>, FixtureError> {
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    let verdict = match stem.split(['_', '.']).next() {
-        _ if path.extension().is_some_and(|ending| ending == "snap") => return Ok(None),
-        Some("bad" | "Bad") => Verdict::Bad,
-        Some("good" | "Good") => Verdict::Good,
-        _ => return Err(FixtureError::NoVerdict { path }),
+    if path.extension().is_some_and(|ending| ending == "snap") {
+        return Ok(None);
+    }
+    let Some(verdict) = verdict_of(&path) else {
+        return Err(FixtureError::NoVerdict { path });
     };
     if Language::of_path(&path).is_none() {
         return Err(FixtureError::NoLanguage { path });
     }
-    let text = std::fs::read_to_string(&path).map_err(|source| FixtureError::Unreadable {
-        path: path.clone(),
-        source,
-    })?;
+    let text = read(&path)?;
     Ok(Some(Case {
         rule: rule.clone(),
         verdict,
         name: crate::source::discover::display_name(&path, folder),
         origin: Origin::Fixture(path),
         text,
+        beside: Vec::new(),
     }))
 }
 
@@ -494,6 +561,7 @@ mod tests {
             origin,
             name: "example.py".into(),
             text: text.into(),
+            beside: Vec::new(),
         };
         failures(&case, &report(findings))
             .into_iter()
@@ -680,6 +748,7 @@ mod tests {
             origin: fixture(),
             name: "good.py".into(),
             text: "a\n(\n".into(),
+            beside: Vec::new(),
         };
         let failures = failures(&case, &report);
         assert_eq!((failures[0].line, failures[0].source.as_str()), (2, "("));

@@ -19,7 +19,13 @@ pub(super) fn run(settings: &CheckSettings, terminal: &Terminal) -> anyhow::Resu
         Input::Paths(paths) => {
             let discovered = input::discover(paths, &settings.files, &config, &rules)?;
             let progress = progress::choose(terminal, settings);
-            let mut report = scan::scan(&discovered.files, &rules, &scan_settings, &*progress);
+            let mut report = scan::scan(
+                &discovered.files,
+                &discovered.documents,
+                &rules,
+                &scan_settings,
+                &*progress,
+            );
             add_discovery(&mut report, &discovered);
             if report.files_scanned == 0 && report.notifications.is_empty() {
                 bail!(

@@ -11,7 +11,7 @@ use crate::diagnostic::{did_you_mean, suggestion};
 use crate::language::Language;
 use crate::pack::config::Config;
 use crate::report::Skipped;
-use crate::source::discover::{self, DiscoverError, Discovered, Discovery, SourceRoot};
+use crate::source::discover::{self, DiscoverError, Discovered, Discovery, Documents, SourceRoot};
 
 /// The files in and below the given paths. The command line narrows what the configuration says: its
 /// `--include` replaces, its `--exclude` adds.
@@ -31,6 +31,11 @@ pub(super) fn discover(
         include: include.to_vec(),
         exclude: [config.exclude.as_slice(), &files.exclude].concat(),
         languages: rules.languages(),
+        documents: if rules.asks_project() {
+            Documents::List
+        } else {
+            Documents::Leave
+        },
     };
     let discovered = discover::discover(&request).map_err(explain_missing)?;
     if discovered.files.is_empty() {

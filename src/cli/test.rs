@@ -28,9 +28,10 @@ pub(super) fn run(settings: &TestSettings, terminal: &Terminal) -> anyhow::Resul
     let (mut passed, mut failed) = (0_usize, 0_usize);
     let mut out = terminal.stdout();
     for case in cases.iter().filter(|case| selected.contains(&case.rule)) {
-        let report = scan::scan_text(
+        let report = scan::scan_text_among(
             &case.name,
             case.text.as_bytes(),
+            &case.beside,
             &rules,
             &stages::test_settings(),
         );
@@ -102,10 +103,13 @@ fn missed_clause(
     Some((clause.join(" "), is))
 }
 
+/// Says of a rule and a line why the rule does not report there: a condition, and what it came to.
+type Why<'a> = dyn Fn(&RuleId, usize) -> Option<(String, &'static str)> + 'a;
+
 fn write_failed(
     case: &Case,
     failures: &[Failure],
-    why: &dyn Fn(&RuleId, usize) -> Option<(String, &'static str)>,
+    why: &Why,
     out: &mut impl Write,
 ) -> std::io::Result<()> {
     let kind = match (&case.origin, case.verdict) {

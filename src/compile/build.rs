@@ -11,6 +11,7 @@ use ast_grep_core::{MatchStrictness, Matcher as _, meta_var::MetaVariable};
 use ast_grep_language::SupportLang;
 use bit_set::BitSet;
 
+use super::demand::{self, Demand, Files};
 use super::matcher::{
     Alternative, Condition, Constant, Defined, Fix, FixPiece, Flow, LazyRegex, Matcher, NameList,
     Names, PatternMatcher, Piece, Query, QuerySpans, Shape, Slots, Table, Term,
@@ -132,10 +133,18 @@ pub fn build_query(
     let mut scope = Scope::new(environment);
     let matcher = scope.matcher(&query.matcher);
     let binding = query.binding.as_ref().map(|word| scope.bind(word));
-    let condition = query
+    let (own_condition, demands) = query
         .condition
         .as_ref()
+        .map(demand::split)
+        .unwrap_or_default();
+    let condition = own_condition
+        .as_deref()
         .map(|condition| scope.condition(condition));
+    let demands = demands
+        .into_iter()
+        .filter_map(|(demand, negated)| scope.demand(demand, negated))
+        .collect();
     let report = query
         .report
         .as_ref()
@@ -173,6 +182,7 @@ pub fn build_query(
         matcher,
         binding,
         condition,
+        demands,
         slots: scope.slots,
         report,
         trace,
@@ -185,7 +195,10 @@ pub fn build_query(
         kinds,
         spans: QuerySpans {
             matcher: query.matcher.span.clone(),
-            clauses: query.condition.iter().flat_map(clause_spans).collect(),
+            clauses: own_condition
+                .as_deref()
+                .map(clause_spans)
+                .unwrap_or_default(),
         },
     };
     let words_of = |place| {
@@ -792,6 +805,25 @@ impl<'a> Scope<'a> {
 
     // ------------------------------------------------------------ conditions
 
+    /// What a query asks of the project. Its files are known when it is compiled.
+    fn demand(&mut self, demand: &ast::InProject, negated: bool) -> Option<Demand> {
+        let text = self.term(&demand.text);
+        let together = demand.together.as_ref().map(|term| self.term(term));
+        let Term::Constant(Constant::Names(globs)) = self.term(&demand.files) else {
+            let problem = Problem::new(demand.files.span.clone(), "this is no list of path globs");
+            self.problem(problem.with_help(
+                "Name a parameter that is a list, or list globs: `in files [\"docs/**\", \"*.md\"]`.",
+            ));
+            return None;
+        };
+        Some(Demand {
+            text,
+            together,
+            files: Arc::new(Files::new(&globs.texts)),
+            negated,
+        })
+    }
+
     fn condition(&mut self, condition: &ast::Condition) -> Condition {
         match &condition.kind {
             ConditionKind::And(parts) => {
@@ -880,6 +912,16 @@ impl<'a> Scope<'a> {
                     lent: lent.as_ref().map(&mut built),
                     wrapped: wrapped.as_ref().map(&mut built),
                 }
+            }
+            ConditionKind::Project(_) => {
+                let problem = Problem::new(
+                    condition.span.clone(),
+                    "the project can only be asked by a part of the outermost `and` of a query's `where`",
+                );
+                self.problem(problem.with_help(
+                    "Write a query of its own for each case: `find … where … and not project mentions … in files …`.",
+                ));
+                Condition::Or(Vec::new())
             }
             ConditionKind::Exists(term) => Condition::Exists(self.term(term)),
             ConditionKind::Matches(term, regex) => {

@@ -332,6 +332,8 @@ pub struct Query {
     /// Slot of the found node.
     pub binding: Option<usize>,
     pub condition: Option<Condition>,
+    /// What the project must say, asked of nodes for which all else holds.
+    pub demands: Vec<super::demand::Demand>,
     pub slots: usize,
     pub report: Option<Term>,
     /// The slot of the way that is shown.

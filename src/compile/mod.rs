@@ -3,6 +3,7 @@
 //! once. What runs is compiled for a grammar when its first file is seen: most projects speak few languages.
 
 pub mod build;
+pub mod demand;
 pub mod matcher;
 pub mod names;
 mod pack;
@@ -100,12 +101,7 @@ fn each_once(mut problems: Vec<Diagnostic>) -> Vec<Diagnostic> {
 /// Path globs of packs, rules and tests. Globs were checked when the pack was loaded; a text of a list that is no
 /// glob matches nothing.
 pub fn path_globs<'a>(globs: impl Iterator<Item = &'a String>) -> PathGlobs {
-    let globs: Vec<&String> = globs.collect();
-    PathGlobs::compile(&globs).unwrap_or_else(|_| {
-        let is_glob = |glob: &&String| PathGlobs::compile(&[*glob]).is_ok();
-        let globs: Vec<&String> = globs.into_iter().filter(is_glob).collect();
-        PathGlobs::compile(&globs).unwrap_or_default()
-    })
+    PathGlobs::lenient(&globs.collect::<Vec<_>>())
 }
 
 fn rule_info(pack: &Pack, rule: &Rule) -> RuleInfo {

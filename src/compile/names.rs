@@ -1,6 +1,6 @@
 //! Sets of names with wildcards, compared with resolved names in three values.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::model::Truth;
 
@@ -12,9 +12,8 @@ pub fn wildcard(pattern: &str, text: &str) -> bool {
     let Some(mut text) = text.strip_prefix(prefix) else {
         return false;
     };
-    let mut pieces: Vec<&str> = rest.split('*').collect();
-    let suffix = pieces.pop().unwrap_or_default();
-    for piece in pieces {
+    let (middle, suffix) = rest.rsplit_once('*').unwrap_or(("", rest));
+    for piece in middle.split('*') {
         match text.find(piece) {
             Some(at) => text = &text[at + piece.len()..],
             None => return false,
@@ -23,11 +22,58 @@ pub fn wildcard(pattern: &str, text: &str) -> bool {
     text.ends_with(suffix)
 }
 
+/// Patterns with wildcards, found by a segment that a fitting text must have.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Globs {
+    /// By the last segment, where it is literal: `*.execute`.
+    by_tail: FxHashMap<String, Vec<String>>,
+    /// By the first segment, where that one is literal: `requests.*`.
+    by_head: FxHashMap<String, Vec<String>>,
+    others: Vec<String>,
+}
+
+impl Globs {
+    fn add(&mut self, glob: String) {
+        let literal = |segment: &&str| !segment.contains('*');
+        let tail = glob.rsplit_once('.').map(|(_, tail)| tail).filter(literal);
+        let head = glob.split_once('.').map(|(head, _)| head).filter(literal);
+        match (tail, head) {
+            (Some(tail), _) => self.by_tail.entry(tail.to_owned()).or_default().push(glob),
+            (_, Some(head)) => self.by_head.entry(head.to_owned()).or_default().push(glob),
+            (None, None) => self.others.push(glob),
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.by_tail.is_empty() && self.by_head.is_empty() && self.others.is_empty()
+    }
+
+    fn fit(&self, text: &str) -> bool {
+        let fits = |globs: &[String]| globs.iter().any(|glob| wildcard(glob, text));
+        let of = |map: &FxHashMap<String, Vec<String>>, segment: Option<&str>| {
+            !map.is_empty()
+                && segment
+                    .and_then(|segment| map.get(segment))
+                    .is_some_and(|globs| fits(globs))
+        };
+        of(&self.by_tail, text.rsplit_once('.').map(|(_, tail)| tail))
+            || of(&self.by_head, text.split_once('.').map(|(head, _)| head))
+            || fits(&self.others)
+    }
+
+    fn iter(&self) -> impl Iterator<Item = &String> {
+        let maps = [&self.by_tail, &self.by_head];
+        maps.into_iter()
+            .flat_map(|map| map.values().flatten())
+            .chain(&self.others)
+    }
+}
+
 /// A set of names; `*` is a wildcard.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct NameSet {
     exact: FxHashSet<String>,
-    globs: Vec<String>,
+    globs: Globs,
     /// Last segments of dotted names: what an unknown receiver's member could be.
     tails: FxHashSet<String>,
     tail_globs: Vec<String>,
@@ -48,7 +94,7 @@ impl NameSet {
                 }
             }
             if name.contains('*') {
-                set.globs.push(name);
+                set.globs.add(name);
             } else {
                 set.exact.insert(name);
             }
@@ -63,12 +109,15 @@ impl NameSet {
 
     /// Every name, in no order.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.exact.iter().chain(&self.globs).map(String::as_str)
+        self.exact
+            .iter()
+            .chain(self.globs.iter())
+            .map(String::as_str)
     }
 
     /// Whether a plain text is in the set.
     pub fn has_text(&self, text: &str) -> bool {
-        self.exact.contains(text) || self.globs.iter().any(|glob| wildcard(glob, text))
+        self.exact.contains(text) || self.globs.fit(text)
     }
 
     /// Whether a resolved name is in the set: unknown where its receiver is unknown and its last segment fits.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::build::{self, Environment, KnownDefinition};
+use super::demand;
 use super::names::NameSet;
 use super::rule_set::GrammarRules;
 use crate::diagnostic::{Diagnostic, Problem};
@@ -126,6 +127,17 @@ impl ParsedPack {
     /// Whether the pack comes with the program.
     pub(super) fn is_embedded(&self) -> bool {
         self.pack.is_embedded
+    }
+
+    /// Whether an active rule asks what other files say.
+    pub(super) fn asks_project(&self, is_active: &dyn Fn(&RuleId) -> bool) -> bool {
+        self.rules
+            .iter()
+            .filter(|parsed| is_active(&parsed.rule.id))
+            .flat_map(|parsed| parsed.scripts.values())
+            .flat_map(|(_, script)| &script.queries)
+            .filter_map(|query| query.condition.as_ref())
+            .any(|condition| !demand::split(condition).1.is_empty())
     }
 
     /// The languages that the rules claim.

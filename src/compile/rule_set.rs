@@ -13,8 +13,8 @@ use super::names::NameSet;
 use super::pack::ParsedPack;
 use super::words::{Fit, Formula, Vocabulary};
 use crate::finding::Severity;
-use crate::language::Language;
-use crate::model::Returns;
+use crate::language::{Language, dialect};
+use crate::model::{KnownNames, Returns};
 use crate::pack::config::Tests;
 use crate::pack::{RuleId, TestLevel};
 use crate::report::{PackInfo, RuleInfo};
@@ -87,6 +87,12 @@ impl RuleSet {
         }))
     }
 
+    /// Whether some rule asks what other files of the project say.
+    pub fn asks_project(&self) -> bool {
+        let is_active = |rule: &RuleId| self.index_of.contains_key(rule);
+        self.parsed.iter().any(|pack| pack.asks_project(&is_active))
+    }
+
     /// The languages that some rule speaks.
     pub fn languages(&self) -> Vec<Language> {
         let mut languages: Vec<Language> = self
@@ -134,6 +140,8 @@ pub struct RuleQuery {
 pub struct GrammarRules {
     pub grammar: SupportLang,
     pub returns: Returns,
+    /// Packages and types that the rules name.
+    pub known: KnownNames,
     /// Names of calls whose result holds what they are given.
     pub(super) passing: Vec<String>,
     /// The set of these.
@@ -152,6 +160,7 @@ impl GrammarRules {
         Self {
             grammar,
             returns: Returns::default(),
+            known: KnownNames::default(),
             passing: Vec::new(),
             passes: NameSet::default(),
             definitions: 0,
@@ -171,11 +180,32 @@ impl GrammarRules {
     /// Makes the automaton over all words, once all packs are added: in memory proportional to the words. A DFA scans
     /// three times as fast but takes longer to build than most scans take.
     pub(super) fn finish(&mut self) {
+        self.know_names();
         self.automaton = AhoCorasick::builder()
             .kind(Some(AhoCorasickKind::ContiguousNFA))
             .ascii_case_insensitive(true)
             .build(self.vocabulary.words.iter().map(|word| &word.text))
             .ok();
+    }
+
+    fn know_names(&mut self) {
+        let Some(dialect) = dialect::of(self.grammar) else {
+            return;
+        };
+        let returned = self.returns.iter().flat_map(|(call, gives)| [call, gives]);
+        let names = self
+            .vocabulary
+            .known_names()
+            .chain(&self.passing)
+            .chain(returned);
+        for name in names {
+            if let Some((spoken, end)) = dialect.spoken_name(name) {
+                let full = self.known.entry(spoken).or_default();
+                if !full.iter().any(|known| known == &name[..end]) {
+                    full.push(name[..end].to_owned());
+                }
+            }
+        }
     }
 
     /// Finds the words of all rules in a text.

@@ -43,11 +43,12 @@ pub struct Word {
 }
 
 /// How a word must stand in the text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Fit {
     /// With no letter, digit or underscore beside it.
     Whole,
     /// Anywhere, within a longer word too.
+    #[default]
     Part,
     /// Anywhere, in any case.
     Loose,
@@ -63,6 +64,13 @@ pub struct Vocabulary {
     names: FxHashMap<String, Vec<(usize, Formula)>>,
     /// Formulas of regular expressions that were asked before.
     regexes: FxHashMap<String, Formula>,
+}
+
+impl Vocabulary {
+    /// The resolved names that rules ask for, in no order.
+    pub fn known_names(&self) -> impl Iterator<Item = &String> {
+        self.names.keys()
+    }
 }
 
 impl Formula {
@@ -93,6 +101,37 @@ impl Formula {
             0 => Self::True,
             1 => kept.pop_first().unwrap_or(Self::True),
             _ => Self::All(kept.into_iter().collect()),
+        }
+    }
+
+    /// What is left of it for a name that may be a type which no text of the file spells.
+    fn spelled(self, context: &Context<'_>) -> Self {
+        match self {
+            Self::Word(number) => {
+                let word = &context.vocabulary.borrow().words[number as usize];
+                let text = word.text.to_ascii_lowercase();
+                let types = context.givers.0.keys().copied();
+                let mut unspelled =
+                    types.chain(silent_beginnings(context.language).iter().copied());
+                if unspelled.any(|name| name.to_ascii_lowercase().contains(&text)) {
+                    Self::True
+                } else {
+                    Self::Word(number)
+                }
+            }
+            Self::All(parts) => Self::all(
+                parts
+                    .into_iter()
+                    .map(|part| part.spelled(context))
+                    .collect(),
+            ),
+            Self::Any(parts) => Self::any(
+                parts
+                    .into_iter()
+                    .map(|part| part.spelled(context))
+                    .collect(),
+            ),
+            other => other,
         }
     }
 
@@ -226,8 +265,12 @@ impl Context<'_> {
 
     fn path(&self, globs: &[String]) -> Formula {
         let known = &mut self.vocabulary.borrow_mut().globs;
-        known.push(super::path_globs(globs.iter()));
-        Formula::Path(known.len() as u32 - 1)
+        let number = known.iter().position(|other| other.texts() == globs);
+        let number = number.unwrap_or_else(|| {
+            known.push(super::path_globs(globs.iter()));
+            known.len() - 1
+        });
+        Formula::Path(number as u32)
     }
 }
 
@@ -333,7 +376,10 @@ fn of_path(name: &str, context: &Context<'_>, fuel: usize) -> Formula {
     if wildcard(name, TEXT) {
         return Formula::True;
     }
-    let in_full = of_segments(name, context);
+    let in_full = match spoken(name, context.dialect) {
+        Some(spoken) => of_segments(&spoken, context),
+        None => of_segments(name, context),
+    };
     let mut ways = vec![in_full.clone()];
     let mut add = |rests: Vec<&str>, by_beginning: &dyn Fn() -> Formula| {
         for rest in rests {
@@ -397,6 +443,12 @@ fn of_path_once(name: &str, context: &Context<'_>, fuel: usize) -> Formula {
     let known = names.entry(name.to_owned()).or_default();
     known.push((fuel, formula.clone()));
     formula
+}
+
+/// The part of a name that a file spells which does not say where the name comes from.
+fn spoken(name: &str, dialect: Option<&'static dyn Dialect>) -> Option<String> {
+    let (spoken, end) = dialect?.spoken_name(name)?;
+    Some(format!("{spoken}{}", &name[end..]))
 }
 
 /// What a pattern demands of the text after the beginning and its dot, for each way in which such a text can match.
@@ -522,6 +574,22 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
             },
             regex,
         ) if place.holds(base) => of_regex(regex, context),
+        // Of a resolved name everything is spelled but types that calls of libraries give; its last segment always is.
+        Condition::Matches(
+            Term::Part {
+                base,
+                part: part @ (Part::Name | Part::Method),
+                ..
+            },
+            regex,
+        ) if place == Place::File && !matches!(**base, Term::File) => {
+            let formula = of_regex(regex, context);
+            if *part == Part::Method {
+                formula
+            } else {
+                formula.spelled(context)
+            }
+        }
         Condition::In(
             Term::Part {
                 part: Part::Text, ..
@@ -663,36 +731,53 @@ fn of_regex(regex: &LazyRegex, context: &Context<'_>) -> Formula {
 
 fn of_hir(hir: &Hir, context: &Context<'_>) -> Formula {
     match hir.kind() {
-        HirKind::Literal(_) | HirKind::Class(_) => of_run(std::slice::from_ref(hir), context),
-        HirKind::Concat(parts) => {
-            let runs = parts.chunk_by(|one, other| {
-                letters(one, &mut String::new()).is_some()
-                    && letters(other, &mut String::new()).is_some()
-            });
-            Formula::all(runs.map(|run| of_run(run, context)).collect())
+        HirKind::Literal(_) => {
+            let mut text = String::new();
+            letters(hir, &mut text).map_or(Formula::True, |fit| of_run((text, fit), context))
         }
+        HirKind::Concat(parts) => of_sequence(parts, context),
         HirKind::Alternation(parts) => {
             Formula::any(parts.iter().map(|part| of_hir(part, context)).collect())
         }
         HirKind::Repetition(repetition) if repetition.min > 0 => of_hir(&repetition.sub, context),
         HirKind::Capture(capture) => of_hir(&capture.sub, context),
-        HirKind::Empty | HirKind::Look(_) | HirKind::Repetition(_) => Formula::True,
+        HirKind::Empty | HirKind::Look(_) | HirKind::Class(_) | HirKind::Repetition(_) => {
+            Formula::True
+        }
     }
 }
 
-/// The text of neighbours that are nothing but letters, or what the only one demands.
-fn of_run(run: &[Hir], context: &Context<'_>) -> Formula {
-    let mut text = String::new();
-    let mut fit = Fit::Part;
-    for part in run {
-        match letters(part, &mut text) {
-            Some(own) => fit = fit.max(own),
-            None if matches!(part.kind(), HirKind::Class(_) | HirKind::Literal(_)) => {
-                return Formula::True;
+/// Neighbours that are nothing but letters make one text. A letter that may be repeated stands at the end of one and at
+/// the start of the next: `as+e` holds `as` and `se`.
+fn of_sequence(parts: &[Hir], context: &Context<'_>) -> Formula {
+    let mut found = Vec::new();
+    let mut run = (String::new(), Fit::Part);
+    for part in parts {
+        let repeated = match part.kind() {
+            HirKind::Repetition(repetition) if repetition.min > 0 => Some(&*repetition.sub),
+            _ => None,
+        };
+        let before = run.0.len();
+        match letters(repeated.unwrap_or(part), &mut run.0) {
+            Some(fit) => {
+                run.1 = run.1.max(fit);
+                if repeated.is_some() {
+                    let again = run.0[before..].to_owned();
+                    found.push(of_run(std::mem::replace(&mut run, (again, fit)), context));
+                }
             }
-            None => return of_hir(part, context),
+            None => {
+                run.0.truncate(before);
+                found.push(of_run(std::mem::take(&mut run), context));
+                found.push(of_hir(part, context));
+            }
         }
     }
+    found.push(of_run(run, context));
+    Formula::all(found)
+}
+
+fn of_run((text, fit): (String, Fit), context: &Context<'_>) -> Formula {
     if text.len() >= SHORTEST && text.is_ascii() {
         context.word(text, fit)
     } else {

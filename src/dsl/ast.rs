@@ -127,6 +127,7 @@ pub enum ConditionKind {
         lent: Option<Matcher>,
         wrapped: Option<Matcher>,
     },
+    Project(InProject),
     Exists(Term),
     /// A regular expression, or a term that is one.
     Matches(Term, Regex),
@@ -134,6 +135,14 @@ pub enum ConditionKind {
     In(Term, Term),
     Compare(Term, Operator, Term),
     Truth(Term),
+}
+
+/// `project mentions TERM with TERM in files TERM`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct InProject {
+    pub text: Term,
+    pub together: Option<Term>,
+    pub files: Term,
 }
 
 /// The right side of `matches`.

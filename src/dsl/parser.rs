@@ -5,8 +5,9 @@ use pest::error::{ErrorVariant, InputLocation};
 use pest::iterators::Pair;
 
 use super::ast::{
-    Condition, ConditionKind, Definition, FixClause, Matcher, MatcherKind, MessagePiece, Operator,
-    Pattern, Quantifier, Query, Regex, ReportClause, Script, Span, Term, TermKind, Verb, Word,
+    Condition, ConditionKind, Definition, FixClause, InProject, Matcher, MatcherKind, MessagePiece,
+    Operator, Pattern, Quantifier, Query, Regex, ReportClause, Script, Span, Term, TermKind, Verb,
+    Word,
 };
 use crate::diagnostic::{Problem, did_you_mean};
 use crate::finding::Severity;
@@ -194,6 +195,7 @@ fn readable(production: Rule) -> &'static str {
         | Rule::negation
         | Rule::truth
         | Rule::relation
+        | Rule::in_project
         | Rule::comparison => "a condition",
         Rule::term | Rule::term_atom | Rule::argument => "a term",
         Rule::capture => "a capture ($name)",
@@ -223,6 +225,8 @@ fn readable(production: Rule) -> &'static str {
         Rule::flow | Rule::kw_flows => "flows",
         Rule::trace | Rule::kw_trace => "trace",
         Rule::not_through | Rule::kw_through => "through",
+        Rule::kw_files => "files",
+        Rule::together | Rule::kw_with => "with",
         Rule::kw_has | Rule::has_direct | Rule::has_anywhere | Rule::has_at_least => "has",
         Rule::kw_inside | Rule::inside_nearest => "inside",
         Rule::kw_is => "is",
@@ -565,6 +569,7 @@ fn build_negation(pair: Pair<'_, Rule>) -> Condition {
         Rule::quantified => build_quantified(parts),
         Rule::relation => build_relation(parts),
         Rule::flow => build_flow(parts),
+        Rule::in_project => ConditionKind::Project(build_in_project(parts)),
         Rule::comparison => {
             let term = build_term(parts.next().expect("a comparison has a left side"));
             build_comparison(term, parts.next().expect("a comparison has a right side"))
@@ -636,6 +641,30 @@ fn build_flow(parts: Pairs<'_>) -> ConditionKind {
         source: source.expect("a flow has a source"),
         not_through,
         binding: bound,
+    }
+}
+
+fn build_in_project(parts: Pairs<'_>) -> InProject {
+    let mut together = None;
+    let mut terms = Vec::new();
+    for part in parts {
+        match part.as_rule() {
+            Rule::term => terms.push(build_term(part)),
+            Rule::together => {
+                together = part
+                    .into_inner()
+                    .find(|inner| inner.as_rule() == Rule::term)
+                    .map(build_term);
+            }
+            _ => {}
+        }
+    }
+    let mut terms = terms.into_iter();
+    let mut next = || terms.next().expect("the grammar gives two terms");
+    InProject {
+        text: next(),
+        together,
+        files: next(),
     }
 }
 

@@ -186,6 +186,12 @@ pub enum TextCall {
     Written(NodeId),
     /// The same text.
     Same(NodeId),
+    /// A text in which what stands for a value is replaced by it.
+    Replaced {
+        text: NodeId,
+        mark: NodeId,
+        value: NodeId,
+    },
 }
 
 /// The language's answers. All functions are given nodes whose kind the table lists for the concept in question
@@ -315,6 +321,18 @@ pub trait Dialect: Sync {
     /// The resolved name of an identifier that nothing in the file binds: a builtin or global keeps its name, Java's
     /// `Thread` is `java.lang.Thread`; `.Name` if another file of the package must define it; `None` if it cannot be known.
     fn global(&self, name: &str) -> Option<String>;
+
+    /// How a file speaks of the package or type that a full name begins with, and how long that beginning is: `Files` of
+    /// `java.nio.file.Files.lines`, `http` of `net/http.Get`. `None` where imports write every name.
+    fn spoken_name(&self, _name: &str) -> Option<(String, usize)> {
+        None
+    }
+
+    /// Whether a name that the file does not bind may be that of this package or type: an import that does not write
+    /// its names may bring it, or the file is a piece of code without any imports.
+    fn may_assume(&self, _tree: &Tree<'_>, _full: &str) -> bool {
+        false
+    }
 
     /// Whether the target is given a value without being declared there: it is then that of a scope around, if one
     /// declares it.

@@ -755,6 +755,13 @@ impl Dialect for Go {
                 separator: plain().nth(1),
                 elements: plain().take(1).collect(),
             }),
+            "strings.Replace" | "strings.ReplaceAll" if values.len() >= 3 => {
+                Some(TextCall::Replaced {
+                    text: values[0].value,
+                    mark: values[1].value,
+                    value: values[2].value,
+                })
+            }
             "strings.TrimSpace" => Some(TextCall::Same(plain().next()?)),
             _ => {
                 let parts = self.call(tree, node)?;
@@ -782,6 +789,22 @@ impl Dialect for Go {
         } else {
             format!(".{name}")
         })
+    }
+
+    fn spoken_name(&self, name: &str) -> Option<(String, usize)> {
+        let path = name.rfind('/').map_or(0, |slash| slash + 1);
+        let end = path + name[path..].find('.')?;
+        let module = &name[..end];
+        if module.contains('*') {
+            return None;
+        }
+        Some((package_name(module)?, end))
+    }
+
+    fn may_assume(&self, tree: &Tree<'_>, _full: &str) -> bool {
+        !tree
+            .children(NodeId::ROOT)
+            .any(|child| tree.kind(child) == "import_declaration")
     }
 
     fn jumps(&self) -> &'static [&'static str] {

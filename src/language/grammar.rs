@@ -1,7 +1,7 @@
 //! What is known of each tree-sitter grammar: names of kinds and fields, and the concepts of each kind.
 //! Built once per grammar, when first asked for.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 use std::sync::OnceLock;
 
 use ast_grep_core::tree_sitter::LanguageExt as _;
@@ -56,7 +56,7 @@ impl GrammarTable {
         let language: &'static tree_sitter::Language =
             Box::leak(Box::new(grammar.get_ts_language()));
         let dialect = super::dialect::of(grammar);
-        let mut concepts_of: HashMap<&str, Concepts> = HashMap::new();
+        let mut concepts_of: HashMap<&str, Concepts> = HashMap::default();
         for (concept, kinds) in dialect.map_or(&[][..], |dialect| dialect.concepts()) {
             for kind in *kinds {
                 concepts_of.entry(kind).or_default().insert(*concept);

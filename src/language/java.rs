@@ -669,6 +669,11 @@ impl Dialect for Java {
             "concat" => Some(TextCall::Concat(
                 std::iter::once(receiver).chain(plain()).collect(),
             )),
+            "replace" if values.len() == 2 => Some(TextCall::Replaced {
+                text: receiver,
+                mark: values[0].value,
+                value: values[1].value,
+            }),
             "toString" if values.is_empty() => Some(TextCall::Written(receiver)),
             "trim" | "strip" | "stripIndent" | "intern" if values.is_empty() => {
                 Some(TextCall::Same(receiver))
@@ -869,6 +874,42 @@ impl Dialect for Java {
         // A type that no import gives is one of the package; a method or field may be inherited from anywhere.
         name.starts_with(char::is_uppercase)
             .then(|| format!(".{name}"))
+    }
+
+    fn spoken_name(&self, name: &str) -> Option<(String, usize)> {
+        let mut begin = 0;
+        for segment in name.split('.') {
+            let end = begin + segment.len();
+            if segment.contains('*') {
+                return None;
+            }
+            if segment.starts_with(char::is_uppercase) {
+                return (begin > 0).then(|| (segment.to_owned(), end));
+            }
+            begin = end + 1;
+        }
+        None
+    }
+
+    fn may_assume(&self, tree: &Tree<'_>, full: &str) -> bool {
+        let Some((package, _)) = full.rsplit_once('.') else {
+            return false;
+        };
+        let mut is_piece = true;
+        for child in tree.children(NodeId::ROOT) {
+            match tree.kind(child) {
+                "import_declaration" if self.is_star_import(tree, child) => {
+                    is_piece = false;
+                    let module = tree.children(child).next();
+                    if module.is_some_and(|module| tree.text(module) == package) {
+                        return true;
+                    }
+                }
+                "import_declaration" | "package_declaration" => is_piece = false,
+                _ => {}
+            }
+        }
+        is_piece
     }
 
     fn jumps(&self) -> &'static [&'static str] {

@@ -1055,6 +1055,11 @@ impl Dialect for Python {
                 separator: Some(separator),
                 elements: vec![values[0].value],
             }),
+            (Some(text), "replace") if values.len() >= 2 => Some(TextCall::Replaced {
+                text,
+                mark: values[0].value,
+                value: values[1].value,
+            }),
             (Some(text), "strip" | "lstrip" | "rstrip") if values.is_empty() => {
                 Some(TextCall::Same(text))
             }

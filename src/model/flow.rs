@@ -391,6 +391,10 @@ impl Model<'_> {
                 }
             }
             TextCall::Same(text) => sources.push(state.whole(*text), Via::Same),
+            TextCall::Replaced { text, value, .. } => {
+                put(*text);
+                put(*value);
+            }
             TextCall::Written(builder) => {
                 if let Seen::Here(function) = self.target(node)
                     && self.tree.may_be(function, Concept::Function)

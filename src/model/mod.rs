@@ -80,6 +80,9 @@ impl From<bool> for Truth {
 /// Types that library calls give, by resolved name: data of packs.
 pub type Returns = HashMap<String, String>;
 
+/// By the name under which a file speaks of a package or type: the full names of those that the packs know.
+pub type KnownNames = HashMap<String, Vec<String>>;
+
 /// Something that may be there, not be there, or not be seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Seen<T> {
@@ -93,6 +96,7 @@ pub struct Model<'t> {
     pub tree: &'t Tree<'t>,
     pub dialect: &'static dyn Dialect,
     returns: &'t Returns,
+    known: Option<&'t KnownNames>,
     steps: Cell<u64>,
     limit: u64,
     bindings: OnceCell<Bindings<'t>>,
@@ -130,6 +134,7 @@ impl<'t> Model<'t> {
             tree,
             dialect,
             returns,
+            known: None,
             steps: Cell::new(0),
             limit,
             bindings: OnceCell::new(),
@@ -151,6 +156,12 @@ impl<'t> Model<'t> {
             too_deep: Cell::new(false),
             sqls: RefCell::default(),
         }
+    }
+
+    /// With names that may be meant where the file does not say from which package a name comes.
+    pub fn knowing(mut self, known: &'t KnownNames) -> Self {
+        self.known = Some(known);
+        self
     }
 
     /// Counts one step of work; false when the bound is met.

@@ -694,6 +694,9 @@ impl<'t> Model<'t> {
             // From wherever it comes, its last segment is known.
             Step::Unbound => {
                 let name = self.tree.text(name);
+                if let Some(full) = self.assumed(name) {
+                    return full.into();
+                }
                 match self.dialect.global(name) {
                     // The package's own, or a star import's: its own name is known (Java).
                     Some(global) if self.bindings().star_import && global.starts_with('.') => {
@@ -705,6 +708,17 @@ impl<'t> Model<'t> {
                 }
             }
         }
+    }
+
+    /// What a name that nothing binds is in all likelihood: the one known name that it may come from.
+    fn assumed(&self, name: &str) -> Option<&'t str> {
+        let mut candidates = self
+            .known?
+            .get(name)?
+            .iter()
+            .filter(|full| self.dialect.may_assume(self.tree, full));
+        let full = candidates.next()?;
+        candidates.next().is_none().then_some(full)
     }
 
     /// The resolved name of a declared type.

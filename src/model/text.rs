@@ -199,7 +199,16 @@ impl Model<'_> {
             "conditional_expression" | "ternary_expression"
         ) {
             let mut texts = Texts::default();
-            for arm in self.dialect.arms(tree, node).bodies {
+            let arms = self.dialect.arms(tree, node);
+            let settled = match (arms.conditions.as_slice(), arms.bodies.len()) {
+                ([condition], 2) => self.settled(*condition),
+                _ => None,
+            };
+            // What a constant condition rules out is never taken.
+            for (index, arm) in arms.bodies.into_iter().enumerate() {
+                if settled.is_some_and(|first| first != (index == 0)) {
+                    continue;
+                }
                 texts.add(self.fold_text(arm, at.deeper()));
             }
             return texts;
@@ -318,7 +327,43 @@ impl Model<'_> {
             } => self.fold_join(*separator, elements, at),
             TextCall::Written(builder) => self.fold_written(*builder, node, at),
             TextCall::Same(text) => self.fold_text(*text, at.deeper()),
+            TextCall::Replaced { text, mark, value } => {
+                self.fold_replaced(*text, *mark, *value, at)
+            }
         }
+    }
+
+    /// The constant parts of a text with a value for each mark.
+    fn fold_replaced(&self, text: NodeId, mark: NodeId, value: NodeId, at: At<'_>) -> Texts {
+        let texts = self.fold_text(text, at.deeper());
+        let Some(super::values::Constant::Text(mark)) = self.constant(mark) else {
+            return Texts::unknown();
+        };
+        if texts.alternatives.is_empty() || mark.is_empty() {
+            return texts;
+        }
+        let filling = self.fold_piece(value, at);
+        let mut result = Texts {
+            alternatives: Vec::new(),
+            unknown: texts.unknown,
+        };
+        for text in &texts.alternatives {
+            let mut replaced = Texts::one(Vec::new());
+            for piece in text {
+                let Piece::Text(constant) = piece else {
+                    replaced = replaced.then(&Texts::one(vec![piece.clone()]));
+                    continue;
+                };
+                for (index, part) in constant.split(&*mark).enumerate().take(MAX_PIECES) {
+                    if index > 0 {
+                        replaced = replaced.then(&filling);
+                    }
+                    replaced = replaced.then(&Texts::one(constant_text(part.to_owned())));
+                }
+            }
+            result.add(replaced);
+        }
+        result
     }
 
     fn fold_format(
@@ -475,12 +520,14 @@ impl Model<'_> {
                 .call(tree, list)
                 .and_then(|parts| parts.method)
                 .is_some_and(|method| {
-                    matches!(
-                        tree.text(method),
-                        "ArrayList" | "LinkedList" | "list" | "Array" | "StringJoiner"
-                    )
+                    tree.text(method) == "make" && tree.kind(list) == "call_expression"
+                        || arguments.is_empty()
+                            && matches!(
+                                tree.text(method),
+                                "ArrayList" | "LinkedList" | "list" | "Array" | "StringJoiner"
+                            )
                 });
-            if is_empty_list && arguments.is_empty() {
+            if is_empty_list {
                 return Some(Vec::new());
             }
             let mapped = self
@@ -616,6 +663,15 @@ impl Model<'_> {
     /// A call of a function of the file gives what that returns.
     fn fold_call(&self, call: NodeId, at: At<'_>) -> Texts {
         let depth = std::iter::successors(at.frame, |frame| frame.outer).count();
+        if let Some(parts) = self.dialect.call(self.tree, call)
+            && let (Some(receiver), Some(method)) = (parts.receiver, parts.method)
+            && self.tree.text(method) == "get"
+            && let [key] = self.dialect.arguments(self.tree, call).as_slice()
+            && let Some(key) = self.key_of(key.value)
+            && !self.added_to(receiver).is_empty()
+        {
+            return self.fold_element(receiver, Some(&key), at.deeper());
+        }
         let Seen::Here(function) = self.target(call) else {
             return Texts::unknown();
         };
@@ -680,8 +736,10 @@ impl Model<'_> {
                     self.fold_element(of, Some(&position.to_string()), inside)
                 }
                 Held::Parameter(given) => self.fold_parameter(&given, inside),
-                // A declared text begins empty.
-                Held::Unset => Texts::one(Vec::new()),
+                // A declared text begins empty; what a field is given may stand in another file.
+                Held::Unset if self.structure().callable(holding.target).is_some() => {
+                    Texts::one(Vec::new())
+                }
                 _ => Texts::unknown(),
             });
         }
@@ -749,11 +807,30 @@ impl Model<'_> {
             }
             return texts;
         }
+        // A map that is made empty.
+        if self.is_concept(object, Concept::Call)
+            && self.dialect.arguments(self.tree, object).is_empty()
+        {
+            let made = self.call_name(object);
+            let is_map = made.ends_with("Map") || &*made == "dict";
+            texts.unknown = !is_map;
+            return texts;
+        }
         if at.is_open(object) {
             return texts;
         }
+        let added = self.added_to(object);
+        let by_key = key.is_some() && added.iter().all(|added| added.key.is_some());
+        if by_key {
+            for added in added.iter().filter(|added| added.key.as_deref() == key) {
+                match added.values.last() {
+                    Some(value) => texts.add(self.fold_text(*value, at.deeper())),
+                    None => texts.unknown = true,
+                }
+            }
+        }
         match self.holdings(object).as_deref() {
-            Some([holding]) if self.added_to(object).is_empty() => match holding.held {
+            Some([holding]) if by_key || added.is_empty() => match holding.held {
                 Held::Value(value) => {
                     let open = Open {
                         node: object,
@@ -763,7 +840,8 @@ impl Model<'_> {
                         open: Some(&open),
                         ..at.deeper()
                     };
-                    self.fold_element(value, key, inside)
+                    texts.add(self.fold_element(value, key, inside));
+                    texts
                 }
                 _ => Texts::unknown(),
             },

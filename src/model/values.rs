@@ -85,6 +85,29 @@ impl Model<'_> {
         Some(value)
     }
 
+    /// The outcome of a comparison of constant numbers.
+    pub(super) fn settled(&self, condition: NodeId) -> Option<bool> {
+        let condition = self.unwrap(condition);
+        let sides = self.dialect.sides(self.tree, condition);
+        let number = |side: Option<NodeId>| match self.constant(side?)? {
+            Constant::Number(number) => Some(number),
+            _ => None,
+        };
+        if !self.is_concept(condition, Concept::Comparison) {
+            return None;
+        }
+        let (left, right) = (number(sides.left)?, number(sides.right)?);
+        Some(match sides.operator? {
+            "<" => left < right,
+            ">" => left > right,
+            "<=" => left <= right,
+            ">=" => left >= right,
+            "==" | "===" => left == right,
+            "!=" | "!==" => left != right,
+            _ => return None,
+        })
+    }
+
     fn operation(&self, node: NodeId) -> Option<(NodeId, &'static str, NodeId)> {
         let sides = self.dialect.sides(self.tree, node);
         let operator = sides

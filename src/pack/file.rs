@@ -120,6 +120,8 @@ record! {
         language: At<Language>,
         /// the name of the file that the code is taken to stand in.
         file: Option<Text<PathGlob>>,
+        /// other files of the project that the code is taken to stand in, by path.
+        beside: Option<Map<PathGlob, Script>>,
         /// code with findings of the rule; their lines end in a comment `expect`.
         bad: Option<Script>,
         /// code without findings of the rule.

@@ -208,6 +208,8 @@ pub struct Example {
     pub file: String,
     /// Code; in a bad example the reported lines end in a comment `expect` (`# expect`, `// expect`).
     pub code: Script,
+    /// Other files of its project.
+    pub beside: Vec<crate::scan::ProjectText>,
     pub verdict: Verdict,
 }
 

@@ -10,6 +10,7 @@ use super::texts::{Kebab, PathGlob, Text};
 use super::{Example, Guideline, Rule, RuleId, Script, Verdict};
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::language::Language;
+use crate::scan::ProjectText;
 
 /// What a rule refers to in its pack.
 pub(super) struct Surroundings<'a> {
@@ -457,11 +458,21 @@ fn build_example(entry: &At<ExampleFile>, rule: &RuleFile, reader: &mut Reader) 
         .file
         .as_ref()
         .map_or_else(|| default_file(language), |file| file.value.clone());
+    let beside: Vec<ProjectText> = example
+        .beside
+        .iter()
+        .flat_map(|files| &files.0)
+        .map(|(name, script)| ProjectText {
+            name: name.value.clone(),
+            text: script.text.clone(),
+        })
+        .collect();
     let build = |(code, verdict): (&Option<Script>, Verdict)| {
         Some(Example {
             language,
             file: file.clone(),
             code: code.clone()?,
+            beside: beside.clone(),
             verdict,
         })
     };

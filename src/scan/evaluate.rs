@@ -1077,6 +1077,22 @@ impl<'a, 't> Evaluator<'a, 't> {
         }
     }
 
+    /// The texts that a term asks the project for; `None` in place of one that is not known.
+    pub(super) fn asked(&self, term: &Term, it: NodeId, slots: &Slotted) -> Vec<Option<String>> {
+        self.asked_of(&self.term(term, it, slots))
+    }
+
+    fn asked_of(&self, value: &Value) -> Vec<Option<String>> {
+        match value {
+            Value::List(items) => items.iter().flat_map(|item| self.asked_of(item)).collect(),
+            Value::Unknown => vec![None],
+            Value::Name(name) if name.starts_with('?') => vec![None],
+            // The mark of a name of this package is no part of it.
+            Value::Name(name) => vec![Some(name.trim_start_matches('.').to_owned())],
+            other => self.texts(other).into_iter().map(Some).collect(),
+        }
+    }
+
     // ------------------------------------------------------------ terms
 
     /// The value of a term.

@@ -24,6 +24,7 @@ use crate::language::concept::Concept;
 use crate::language::plain::Plain;
 use crate::model::tree::{NodeId, Spare, Tree};
 use crate::model::{Model, Truth};
+use crate::project::Question;
 use crate::report::{Artifact, Notification, NotificationKind, RuleStats, Skipped};
 use crate::source::content::{Content, classify};
 use crate::source::discover::Origin;
@@ -74,6 +75,8 @@ pub struct Job<'a> {
 #[derive(Debug, Default)]
 pub struct FileReport {
     pub findings: Vec<Finding>,
+    /// What is a finding only if the project says so; then nothing is settled yet.
+    pub candidates: Vec<Candidate>,
     pub notifications: Vec<Notification>,
     pub skipped: Skipped,
     pub artifact: Option<Artifact>,
@@ -82,6 +85,20 @@ pub struct FileReport {
     pub stats: Vec<RuleStats>,
     pub scanned: bool,
     pub parsed: bool,
+}
+
+/// A match that waits for the project's answers.
+#[derive(Debug)]
+pub struct Candidate {
+    pub finding: Finding,
+    pub demands: Vec<Asked>,
+}
+
+/// A question, and whether it is the opposite that is wanted.
+#[derive(Debug)]
+pub struct Asked {
+    pub question: Question,
+    pub negated: bool,
 }
 
 /// Scans one file.
@@ -156,7 +173,7 @@ pub fn scan(job: &Job<'_>, worker: &mut Worker) -> FileReport {
         }
     }
     report.noticed = !report.notifications.is_empty();
-    if report.noticed || !report.findings.is_empty() {
+    if report.noticed || !report.findings.is_empty() || !report.candidates.is_empty() {
         let language =
             Language::of_path(Path::new(job.name)).map_or("", |(language, _)| language.name());
         report.artifact = Some(Artifact::new(path, job.bytes, language, is_utf8));
@@ -272,7 +289,7 @@ fn match_rules(
     }
     let dialect = tree.table().dialect().unwrap_or(&Plain);
     let limit = (tree.len() as u64 * STEPS_PER_NODE).max(MIN_STEPS);
-    let model = Model::new(tree, dialect, &rules.returns, limit);
+    let model = Model::new(tree, dialect, &rules.returns, limit).knowing(&rules.known);
     let evaluator = Evaluator::new(
         &model,
         document,
@@ -300,6 +317,10 @@ fn match_rules(
             stats.steps += model.steps() - before;
             stats.examined += u64::from(truth.is_some());
             match truth {
+                // Those that wait for the project are counted when it has answered.
+                Some(Truth::True) if !query.query.demands.is_empty() => {
+                    found.push(Found { query, node, slots });
+                }
                 Some(Truth::True) => {
                     let count = per_rule.entry(query.rule).or_default();
                     *count += 1;
@@ -315,16 +336,10 @@ fn match_rules(
         }
     }
     for rule in capped {
-        let total = per_rule[&rule];
-        report.notifications.push(Notification {
-            kind: NotificationKind::FindingLimit,
-            path: Some(path.clone()),
-            region: None,
-            message: format!(
-                "'{}' has {total} findings in this file; the first {} are reported.",
-                job.rules.rules[rule].id, job.settings.max_findings
-            ),
-        });
+        let limit = job.settings.max_findings;
+        report
+            .notifications
+            .push(finding_limit(job.rules, rule, per_rule[&rule], limit, path));
     }
     if model.is_exhausted() {
         report.notifications.push(Notification {
@@ -348,10 +363,25 @@ fn match_rules(
         return;
     }
     let hashes = LineHashes::new(job.bytes);
-    let mut findings: Vec<Finding> = found
-        .iter()
-        .filter_map(|found| build_finding(job, found, &evaluator, lines, &hashes, path))
-        .collect();
+    for found in &found {
+        let Some(finding) = build_finding(job, found, &evaluator, lines, &hashes, path) else {
+            continue;
+        };
+        let demands = asked(found, &evaluator, path);
+        if demands.is_empty() {
+            report.findings.push(finding);
+        } else {
+            report.candidates.push(Candidate { finding, demands });
+        }
+    }
+    if report.candidates.is_empty() {
+        settle(job.rules, report);
+    }
+}
+
+/// Brings the findings of a file into order, one for each defect, and counts them.
+pub(super) fn settle(rules: &RuleSet, report: &mut FileReport) {
+    let findings = &mut report.findings;
     findings.sort_by(|one, other| {
         (one.location.region, one.rule, &one.message).cmp(&(
             other.location.region,
@@ -362,11 +392,57 @@ fn match_rules(
     findings.dedup_by(|one, other| {
         one.rule == other.rule && one.location.region == other.location.region
     });
-    drop_subsumed(job.rules, &mut findings);
-    for finding in &findings {
+    drop_subsumed(rules, findings);
+    for finding in findings {
         report.stats[finding.rule].findings += 1;
     }
-    report.findings = findings;
+}
+
+/// Says that a rule finds more in a file than is kept.
+pub(super) fn finding_limit(
+    rules: &RuleSet,
+    rule: usize,
+    total: usize,
+    limit: usize,
+    path: &Arc<str>,
+) -> Notification {
+    Notification {
+        kind: NotificationKind::FindingLimit,
+        path: Some(path.clone()),
+        region: None,
+        message: format!(
+            "'{}' has {total} findings in this file; the first {limit} are reported.",
+            rules.rules[rule].id
+        ),
+    }
+}
+
+/// What a match asks of the project.
+fn asked(found: &Found<'_>, evaluator: &Evaluator<'_, '_>, path: &Arc<str>) -> Vec<Asked> {
+    let demands = found.query.query.demands.iter();
+    demands
+        .map(|demand| {
+            let mut is_blind = false;
+            let mut known = |term: &crate::compile::matcher::Term| -> Vec<String> {
+                let texts = evaluator.asked(term, found.node, &found.slots);
+                is_blind |= texts.contains(&None);
+                texts.into_iter().flatten().collect()
+            };
+            let texts = known(&demand.text);
+            let together = demand.together.as_ref().map(&mut known);
+            let question = Question {
+                asker: path.clone(),
+                texts,
+                together,
+                is_blind,
+                files: demand.files.clone(),
+            };
+            Asked {
+                question,
+                negated: demand.negated,
+            }
+        })
+        .collect()
 }
 
 /// A query that matched, with its captures.

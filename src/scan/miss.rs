@@ -47,7 +47,7 @@ pub fn miss(name: &str, bytes: &[u8], rules: &RuleSet, rule: &str, line: usize) 
         let tree = Tree::new(&root.get_doc().tree, &text, grammar);
         let dialect = tree.table().dialect().unwrap_or(&Plain);
         let limit = (tree.len() as u64 * file::STEPS_PER_NODE).max(file::MIN_STEPS);
-        let model = Model::new(&tree, dialect, &compiled.returns, limit);
+        let model = Model::new(&tree, dialect, &compiled.returns, limit).knowing(&compiled.known);
         let open = compiled.open_in(name, None);
         let evaluator = Evaluator::new(
             &model,

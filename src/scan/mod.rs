@@ -2,6 +2,7 @@
 
 pub mod evaluate;
 pub mod file;
+mod join;
 mod miss;
 mod sql;
 mod trace;
@@ -17,8 +18,9 @@ use crate::compile::rule_set::RuleSet;
 use crate::finding::{Confidence, Finding, Severity};
 use crate::language::Language;
 use crate::pack::config::Tests;
+use crate::project::{Content, Member, Role};
 use crate::report::{Hidden, Notification, NotificationKind, Report, RuleStats, Skipped};
-use crate::source::discover::{Origin, SourceFile};
+use crate::source::discover::{Document, Origin, SourceFile};
 use file::{FileReport, Job, Worker};
 
 pub use miss::{Miss, miss};
@@ -55,9 +57,19 @@ pub struct ScanSettings {
 /// [`file::MAX_DEPTH`]; the memory is only touched when it is needed.
 const STACK: usize = 64 << 20;
 
-/// Scans files in parallel. The report does not depend on the number of threads.
+/// A file of a project that is at hand as text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProjectText {
+    /// Path from the source root.
+    pub name: String,
+    pub text: String,
+}
+
+/// Scans files in parallel; `documents` are only asked for what they say. The report does not depend on the number of
+/// threads.
 pub fn scan(
     files: &[SourceFile],
+    documents: &[Document],
     rules: &RuleSet,
     settings: &ScanSettings,
     progress: &dyn Progress,
@@ -66,11 +78,7 @@ pub fn scan(
     let mut order: Vec<usize> = (0..files.len()).collect();
     // The largest first, so that no thread is left with a large file at the end.
     order.sort_by_key(|index| std::cmp::Reverse(files[*index].size));
-    let processors = || std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
-    let threads = settings
-        .threads
-        .map_or_else(processors, NonZeroUsize::get)
-        .clamp(1, files.len().max(1));
+    let threads = threads(settings).clamp(1, files.len().max(1));
     let next = AtomicUsize::new(0);
     let done: Mutex<Vec<(usize, FileReport)>> = Mutex::new(Vec::with_capacity(files.len()));
     let tests = path_globs(settings.tests.files.iter());
@@ -109,13 +117,43 @@ pub fn scan(
     progress.finish();
     let mut done = done.into_inner().expect("all workers are done");
     done.sort_by_key(|(index, _)| *index);
-    let mut report = assemble(done.into_iter().map(|(_, report)| report), rules, settings);
+    let mut reports: Vec<FileReport> = done.into_iter().map(|(_, report)| report).collect();
+    let scanned = files.iter().map(|file| Member {
+        name: &file.name,
+        content: Content::File {
+            path: &file.path,
+            size: file.size,
+        },
+        role: Role::Scanned,
+    });
+    let beside = documents.iter().map(|document| Member {
+        name: &document.name,
+        content: Content::File {
+            path: &document.path,
+            size: document.size,
+        },
+        role: Role::Beside,
+    });
+    let members = || scanned.chain(beside).collect();
+    let told = join::join(&mut reports, members, rules, settings);
+    let mut report = assemble(reports.into_iter(), told, rules, settings);
     report.elapsed = started.elapsed();
     report
 }
 
-/// Scans one text under a name, as of standard input or an example.
+/// Scans one text under a name, as of standard input: what the project says is not known.
 pub fn scan_text(name: &str, bytes: &[u8], rules: &RuleSet, settings: &ScanSettings) -> Report {
+    scan_text_among(name, bytes, &[], rules, settings)
+}
+
+/// Scans one text under a name, as of an example, in a project of these other texts.
+pub fn scan_text_among(
+    name: &str,
+    bytes: &[u8],
+    project: &[ProjectText],
+    rules: &RuleSet,
+    settings: &ScanSettings,
+) -> Report {
     let started = Instant::now();
     let file = match Language::of_path(std::path::Path::new(name)) {
         Some((_, grammar)) => {
@@ -139,7 +177,15 @@ pub fn scan_text(name: &str, bytes: &[u8], rules: &RuleSet, settings: &ScanSetti
             ..FileReport::default()
         },
     };
-    let mut report = assemble(std::iter::once(file), rules, settings);
+    let mut reports = [file];
+    let beside = project.iter().map(|file| Member {
+        name: &file.name,
+        content: Content::Text(&file.text),
+        role: Role::Beside,
+    });
+    let members = || beside.collect();
+    let told = join::join(&mut reports, members, rules, settings);
+    let mut report = assemble(reports.into_iter(), told, rules, settings);
     report.elapsed = started.elapsed();
     report
 }
@@ -246,8 +292,15 @@ fn guarded(job: &Job<'_>, worker: &mut Worker) -> FileReport {
     })
 }
 
+/// How many threads the settings ask for.
+fn threads(settings: &ScanSettings) -> usize {
+    let processors = || std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    settings.threads.map_or_else(processors, NonZeroUsize::get)
+}
+
 fn assemble(
     files: impl Iterator<Item = FileReport>,
+    notifications: Vec<Notification>,
     rules: &RuleSet,
     settings: &ScanSettings,
 ) -> Report {
@@ -258,7 +311,7 @@ fn assemble(
         rules: infos,
         findings: Vec::new(),
         hidden: Hidden::default(),
-        notifications: Vec::new(),
+        notifications,
         artifacts: Vec::new(),
         skipped: Skipped::default(),
         files_scanned: 0,

@@ -14,13 +14,18 @@ pub enum Content {
 /// Says what kind of content a file of that name has.
 pub fn classify(bytes: &[u8], path: &str) -> Content {
     let name = path.rsplit('/').next().unwrap_or(path);
-    if bytes[..bytes.len().min(BINARY_WINDOW)].contains(&0) {
+    if is_binary(bytes) {
         Content::Binary
     } else if has_generated_name(name) || is_minified(bytes, name) || has_generated_mark(bytes) {
         Content::Generated
     } else {
         Content::Text
     }
+}
+
+/// Whether it is no text at all.
+pub fn is_binary(bytes: &[u8]) -> bool {
+    bytes[..bytes.len().min(BINARY_WINDOW)].contains(&0)
 }
 
 /// A NUL byte within so many bytes makes a file binary; git uses the same rule.

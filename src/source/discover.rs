@@ -30,6 +30,18 @@ pub struct Discovery {
     pub exclude: Vec<String>,
     /// Languages that have an active rule.
     pub languages: Vec<Language>,
+    /// Whether some rule asks what the project's other files say.
+    pub documents: Documents,
+}
+
+/// What becomes of files that are not scanned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Documents {
+    /// They are passed over.
+    #[default]
+    Leave,
+    /// They are listed, for what they say of the project.
+    List,
 }
 
 /// What was found.
@@ -38,6 +50,9 @@ pub struct Discovered {
     pub root: SourceRoot,
     /// Sorted by name, without doubles.
     pub files: Vec<SourceFile>,
+    /// Sorted by name, without doubles; none unless they were wanted. Globs do not count here: what is not to be
+    /// checked still belongs to the project. Ignore files do.
+    pub documents: Vec<Document>,
     /// A vendored folder counts as one, as nobody looks into it; all else counts files.
     pub skipped: Skipped,
     /// Folders that could not be read.
@@ -56,6 +71,17 @@ pub struct SourceFile {
     /// Bytes.
     pub size: u64,
     pub origin: Origin,
+}
+
+/// A file of the project that is not scanned.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// Absolute, without symlinks.
+    pub path: PathBuf,
+    /// The path from the source root, with `/`.
+    pub name: Arc<str>,
+    /// Bytes.
+    pub size: u64,
 }
 
 /// How a file came to be scanned.
@@ -121,10 +147,12 @@ pub fn discover(request: &Discovery) -> Result<Discovered, DiscoverError> {
         include: PathGlobs::compile(&request.include)?,
         exclude: PathGlobs::compile(&request.exclude)?,
         languages: &request.languages,
+        documents: request.documents,
     };
     let mut discovered = Discovered {
         root,
         files: Vec::new(),
+        documents: Vec::new(),
         skipped: Skipped::default(),
         notifications: Vec::new(),
     };
@@ -148,6 +176,16 @@ pub fn discover(request: &Discovery) -> Result<Discovered, DiscoverError> {
         .files
         .sort_by(|a, b| (&a.name, a.origin).cmp(&(&b.name, b.origin)));
     discovered.files.dedup_by(|a, b| a.path == b.path);
+    let Discovered {
+        files, documents, ..
+    } = &mut discovered;
+    documents.sort_by(|a, b| a.name.cmp(&b.name));
+    documents.dedup_by(|a, b| a.path == b.path);
+    // A file that the user named is scanned though its folder leaves it out.
+    documents.retain(|document| {
+        let scanned = files.binary_search_by(|file| file.name.cmp(&document.name));
+        scanned.is_err()
+    });
     Ok(discovered)
 }
 
@@ -221,6 +259,7 @@ struct Filter<'a> {
     include: PathGlobs,
     exclude: PathGlobs,
     languages: &'a [Language],
+    documents: Documents,
 }
 
 impl Filter<'_> {
@@ -239,23 +278,46 @@ impl Filter<'_> {
 fn take_given(path: &Path, filter: &Filter<'_>, discovered: &mut Discovered) {
     match filter.language_of(path) {
         Some(language) => take(path, language, Origin::Given, discovered),
-        None => discovered.skipped.no_rule_for_language += 1,
+        None => {
+            discovered.skipped.no_rule_for_language += 1;
+            list(path, filter, discovered);
+        }
+    }
+}
+
+/// Lists a file that is not scanned.
+fn list(path: &Path, filter: &Filter<'_>, discovered: &mut Discovered) {
+    if filter.documents == Documents::List {
+        discovered.documents.push(Document {
+            path: path.to_owned(),
+            name: display_name(path, &discovered.root.path).into(),
+            size: path.metadata().map_or(0, |metadata| metadata.len()),
+        });
     }
 }
 
 /// Takes the files of a folder that the user named.
 fn walk(folder: &Path, filter: &Filter<'_>, discovered: &mut Discovered) {
     let vendored = Arc::new(AtomicUsize::new(0));
+    let lists = filter.documents == Documents::List;
     let walker = WalkBuilder::new(folder)
         // Ignore files count outside of git too, and what one person's global file says must not decide
         // what a scan finds.
         .require_git(false)
         .git_global(false)
         .follow_links(false)
+        // Hidden files are not scanned, but `.env.example` says something of the project.
+        .hidden(!lists)
         .filter_entry({
             let vendored = vendored.clone();
             move |entry| {
-                let pass = entry.depth() == 0 || !is_vendored(entry);
+                if entry.depth() == 0 {
+                    return true;
+                }
+                if lists && is_hidden(entry) {
+                    return entry.file_type().is_some_and(|kind| kind.is_file());
+                }
+                let pass = !is_vendored(entry);
                 if !pass {
                     vendored.fetch_add(1, Ordering::Relaxed);
                 }
@@ -266,6 +328,9 @@ fn walk(folder: &Path, filter: &Filter<'_>, discovered: &mut Discovered) {
     for entry in walker {
         match entry {
             Ok(entry) => match entry.file_type() {
+                Some(kind) if kind.is_file() && lists && is_hidden(&entry) && entry.depth() > 0 => {
+                    list(entry.path(), filter, discovered);
+                }
                 Some(kind) if kind.is_file() => take_walked(entry.path(), filter, discovered),
                 Some(kind) if kind.is_symlink() && hides_source(entry.path(), filter) => {
                     discovered.skipped.symlinks += 1;
@@ -281,13 +346,20 @@ fn walk(folder: &Path, filter: &Filter<'_>, discovered: &mut Discovered) {
 fn take_walked(path: &Path, filter: &Filter<'_>, discovered: &mut Discovered) {
     let Some(language) = filter.language_of(path) else {
         discovered.skipped.no_rule_for_language += 1;
+        list(path, filter, discovered);
         return;
     };
     if filter.admits(&display_name(path, &discovered.root.path)) {
         take(path, language, Origin::Walked, discovered);
     } else {
         discovered.skipped.excluded += 1;
+        list(path, filter, discovered);
     }
+}
+
+/// Whether the name begins with a dot.
+fn is_hidden(entry: &DirEntry) -> bool {
+    entry.file_name().as_encoded_bytes().first() == Some(&b'.')
 }
 
 fn take(
@@ -474,6 +546,40 @@ mod tests {
             names(&discover(&request(&folder, &[""])).unwrap()),
             ["c.py"]
         );
+    }
+
+    #[test]
+    fn documents_are_what_is_not_scanned_but_belongs_to_the_project() {
+        let folder = tree(&[
+            ".gitignore:secret.md",
+            ".env.example",
+            ".hidden/a.md",
+            "README.md",
+            "secret.md",
+            "a.py",
+            "legacy/b.py",
+            "node_modules/c.md",
+        ]);
+        let mut request = request(&folder, &[""]);
+        request.exclude = vec!["legacy".into()];
+        assert_eq!(discover(&request).unwrap().documents, []);
+        request.documents = Documents::List;
+        let discovered = discover(&request).unwrap();
+        assert_eq!(names(&discovered), ["a.py"]);
+        let documents: Vec<&str> = discovered
+            .documents
+            .iter()
+            .map(|document| &*document.name)
+            .collect();
+        assert_eq!(
+            documents,
+            [".env.example", ".gitignore", "README.md", "legacy/b.py"]
+        );
+        assert_eq!(discovered.skipped.no_rule_for_language, 1);
+        assert_eq!(discovered.skipped.excluded, 1);
+        // Who names one file shows nothing of its project.
+        request.paths = vec![folder.path().join("a.py")];
+        assert_eq!(discover(&request).unwrap().documents, []);
     }
 
     #[test]

@@ -4,12 +4,16 @@
 //! all it holds: `legacy` and `legacy/**` are the same. As in `.gitignore`, a glob without a slash is
 //! met at any depth (`*.js`, `migrations`), one with a slash counts from the root (`src/*.js`, `/setup.py`).
 
+use std::sync::OnceLock;
+
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 
-/// A set of path globs, compiled.
+/// A set of path globs.
 #[derive(Debug, Clone, Default)]
 pub struct PathGlobs {
-    set: GlobSet,
+    globs: Vec<String>,
+    /// Compiled when first asked: most globs of packs are never asked, and compiling is slow.
+    set: OnceLock<GlobSet>,
 }
 
 /// A glob that cannot be read.
@@ -23,36 +27,63 @@ pub struct GlobError {
 impl PathGlobs {
     /// Compiles globs; the first that cannot be read is the error.
     pub fn compile<S: AsRef<str>>(globs: &[S]) -> Result<Self, GlobError> {
-        let mut builder = GlobSetBuilder::new();
-        for glob in globs {
-            for spelling in spellings(glob.as_ref()) {
-                builder.add(
-                    GlobBuilder::new(&spelling)
-                        .literal_separator(true)
-                        .build()
-                        .map_err(|error| GlobError {
-                            glob: glob.as_ref().to_owned(),
-                            reason: error.kind().to_string(),
-                        })?,
-                );
-            }
+        let set = build(globs)?;
+        Ok(Self {
+            set: OnceLock::from(set),
+            ..Self::lenient(globs)
+        })
+    }
+
+    /// The globs that can be read; the others mean no file.
+    pub fn lenient<S: AsRef<str>>(globs: &[S]) -> Self {
+        Self {
+            globs: globs.iter().map(|glob| glob.as_ref().to_owned()).collect(),
+            set: OnceLock::new(),
         }
-        let set = builder.build().map_err(|error| GlobError {
-            glob: error.glob().unwrap_or_default().to_owned(),
-            reason: error.kind().to_string(),
-        })?;
-        Ok(Self { set })
+    }
+
+    /// The globs as they were written.
+    pub fn texts(&self) -> &[String] {
+        &self.globs
     }
 
     /// Whether there is no glob at all.
     pub fn is_empty(&self) -> bool {
-        self.set.is_empty()
+        self.globs.is_empty()
     }
 
     /// Whether one of the globs means the file of that path.
     pub fn is_match(&self, path: &str) -> bool {
-        self.set.is_match(path)
+        let set = self.set.get_or_init(|| {
+            build(&self.globs).unwrap_or_else(|_| {
+                let is_glob = |glob: &&String| build(&[*glob]).is_ok();
+                let globs: Vec<&String> = self.globs.iter().filter(is_glob).collect();
+                build(&globs).unwrap_or_default()
+            })
+        });
+        set.is_match(path)
     }
+}
+
+fn build<S: AsRef<str>>(globs: &[S]) -> Result<GlobSet, GlobError> {
+    let mut builder = GlobSetBuilder::new();
+    for glob in globs {
+        for spelling in spellings(glob.as_ref()) {
+            builder.add(
+                GlobBuilder::new(&spelling)
+                    .literal_separator(true)
+                    .build()
+                    .map_err(|error| GlobError {
+                        glob: glob.as_ref().to_owned(),
+                        reason: error.kind().to_string(),
+                    })?,
+            );
+        }
+    }
+    builder.build().map_err(|error| GlobError {
+        glob: error.glob().unwrap_or_default().to_owned(),
+        reason: error.kind().to_string(),
+    })
 }
 
 /// The globs of `globset` that together say what one of ours means.

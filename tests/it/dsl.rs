@@ -16,8 +16,13 @@ fn packs_that_load_do_what_their_examples_say() {
         let packs =
             compiled(&[request(&path)]).unwrap_or_else(|problems| panic!("{}", shown(&problems)));
         for case in packs.packs.iter().flat_map(rule_test::example_cases) {
-            let report =
-                scan::scan_text(&case.name, case.text.as_bytes(), &packs.rules, &settings());
+            let report = scan::scan_text_among(
+                &case.name,
+                case.text.as_bytes(),
+                &case.beside,
+                &packs.rules,
+                &settings(),
+            );
             assert_eq!(
                 rule_test::failures(&case, &report),
                 [],

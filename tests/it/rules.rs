@@ -12,7 +12,7 @@ use policycheck::pack::{Pack, Rule, Verdict};
 use policycheck::report::{Report, sarif};
 use policycheck::rule_test::{self, Case, Origin, Reason};
 use policycheck::scan::{self, Progress, ScanSettings};
-use policycheck::source::discover::{self, Discovery};
+use policycheck::source::discover::{self, Discovery, Documents};
 use serde_json::Value;
 
 use crate::packs::{EMBEDDED, settings};
@@ -30,9 +30,10 @@ fn fixtures(pack: &Pack) -> Vec<Case> {
 fn failures(cases: &[Case]) -> Vec<String> {
     let mut shown = Vec::new();
     for case in cases {
-        let report = scan::scan_text(
+        let report = scan::scan_text_among(
             &case.name,
             case.text.as_bytes(),
+            &case.beside,
             &EMBEDDED.rules,
             &settings(),
         );
@@ -163,6 +164,7 @@ fn scan_with(threads: usize) -> Report {
         paths: vec![PathBuf::from(FIXTURES), PathBuf::from("examples")],
         source_root: Some(PathBuf::from(".")),
         languages: EMBEDDED.rules.languages(),
+        documents: Documents::List,
         ..Discovery::default()
     })
     .unwrap_or_else(|error| panic!("{error}"));
@@ -170,7 +172,13 @@ fn scan_with(threads: usize) -> Report {
         threads: NonZeroUsize::new(threads),
         ..settings()
     };
-    scan::scan(&discovered.files, &EMBEDDED.rules, &settings, &Silent)
+    scan::scan(
+        &discovered.files,
+        &discovered.documents,
+        &EMBEDDED.rules,
+        &settings,
+        &Silent,
+    )
 }
 
 fn sarif_of(report: &Report) -> Vec<u8> {
@@ -184,6 +192,95 @@ fn threads_do_not_change_the_output() {
     let one = scan_with(1);
     assert!(one.findings.len() > 100, "the fixtures hold findings");
     assert_eq!(sarif_of(&one), sarif_of(&scan_with(4)));
+}
+
+/// The fixtures that are projects: their folders.
+fn fixture_projects() -> Vec<PathBuf> {
+    let cases = EMBEDDED.packs.iter().flat_map(fixtures);
+    let mut projects: Vec<PathBuf> = cases
+        .filter(|case| !case.beside.is_empty())
+        .filter_map(|case| match case.origin {
+            Origin::Fixture(path) => {
+                let depth = case.name.split('/').count();
+                path.ancestors().nth(depth).map(Path::to_owned)
+            }
+            Origin::Example { .. } => None,
+        })
+        .collect();
+    projects.sort();
+    projects.dedup();
+    projects
+}
+
+/// A project on the disk, scanned as `check` does it.
+fn scan_project(root: &Path, paths: Vec<PathBuf>, threads: usize) -> Report {
+    let discovered = discover::discover(&Discovery {
+        paths,
+        source_root: Some(root.to_owned()),
+        languages: EMBEDDED.rules.languages(),
+        documents: Documents::List,
+        ..Discovery::default()
+    })
+    .unwrap_or_else(|error| panic!("{error}"));
+    let settings = ScanSettings {
+        threads: NonZeroUsize::new(threads),
+        ..settings()
+    };
+    scan::scan(
+        &discovered.files,
+        &discovered.documents,
+        &EMBEDDED.rules,
+        &settings,
+        &Silent,
+    )
+}
+
+/// The rules that look at other files, as their fixtures show.
+fn project_rules() -> BTreeSet<String> {
+    fixture_projects()
+        .iter()
+        .filter_map(|project| {
+            let rule = project.parent()?.strip_prefix(FIXTURES).ok()?;
+            Some(rule.to_string_lossy().replace('\\', "/"))
+        })
+        .collect()
+}
+
+fn found_by(rules: &BTreeSet<String>, report: &Report) -> usize {
+    let of_rules = |rule: usize| rules.contains(&report.rules[rule].id);
+    let findings = report.findings.iter();
+    findings.filter(|finding| of_rules(finding.rule)).count()
+}
+
+#[test]
+fn threads_do_not_change_what_projects_say() {
+    let rules = project_rules();
+    let mut found = 0;
+    for project in fixture_projects() {
+        let one = scan_project(&project, vec![project.clone()], 1);
+        found += found_by(&rules, &one);
+        let several = scan_project(&project, vec![project.clone()], 4);
+        assert_eq!(sarif_of(&one), sarif_of(&several), "{}", project.display());
+    }
+    assert!(found > 20, "the projects hold findings");
+}
+
+/// A file that is scanned by itself shows nothing of its project.
+#[test]
+fn a_file_alone_has_no_findings_about_its_project() {
+    let rules = project_rules();
+    for case in EMBEDDED.packs.iter().flat_map(fixtures) {
+        if case.beside.is_empty() {
+            continue;
+        }
+        let Origin::Fixture(path) = &case.origin else {
+            continue;
+        };
+        let depth = case.name.split('/').count();
+        let root = path.ancestors().nth(depth).expect("the name is below it");
+        let report = scan_project(root, vec![path.clone()], 1);
+        assert_eq!(found_by(&rules, &report), 0, "{}", path.display());
+    }
 }
 
 #[test]

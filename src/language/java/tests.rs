@@ -567,7 +567,7 @@ fn calls_are_resolved() {
         ),
         (
             "import java.util.*; class A { void f() { Thread.sleep(1); new Foo(); java.net.URI.create(x); } }",
-            "java.lang.Thread.sleep | ? | java.net.URI.create",
+            "java.lang.Thread.sleep | ?.Foo | java.net.URI.create",
         ),
         (
             "import java.net.Socket; class A { void f() { var s = new Socket(h, 1); s.close(); } }",

@@ -149,6 +149,11 @@ pub(super) fn text_call(tree: &Tree<'_>, node: NodeId) -> Option<TextCall> {
         (Some(first), "concat") => Some(TextCall::Concat(
             std::iter::once(first).chain(plain()).collect(),
         )),
+        (Some(text), "replace" | "replaceAll") if values.len() == 2 => Some(TextCall::Replaced {
+            text,
+            mark: values[0].value,
+            value: values[1].value,
+        }),
         (Some(list), "join") if values.len() < 2 => Some(TextCall::Join {
             separator: plain().next(),
             elements: vec![list],

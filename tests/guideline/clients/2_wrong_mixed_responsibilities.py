@@ -1,4 +1,4 @@
-class RedisClient:  # expect: clients/mixed-responsibility-class
+class RedisClient:  # expect: clients/mixed-responsibility-class, clients/client-without-health-check
     def connect(self):
         """Handle connection setup"""
     def acquire_lock(self, lock_name):

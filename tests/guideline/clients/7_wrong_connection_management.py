@@ -7,5 +7,5 @@ class BadSQLClient:
 
     def query(self, sql):
         cursor = self.conn.cursor()
-        cursor.execute(sql) # No parameterization
+        cursor.execute(sql) # No parameterization  # expect: clients/query-without-timeout
         return cursor.fetchall() # No cleanup  # expect: clients/unbounded-result-set

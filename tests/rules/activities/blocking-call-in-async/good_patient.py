@@ -14,9 +14,9 @@ async def drained(waiting):
     mine = queue.Queue()
     waiting.append(mine.get(block=False))
     waiting.append(mine.get_nowait())
-    line = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-    line.setblocking(False)
-    return line.recv(10)
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as line:
+        line.setblocking(False)
+        return line.recv(10)
 
 
 async def settings(folder: anyio.Path):

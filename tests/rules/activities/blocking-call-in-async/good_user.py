@@ -31,19 +31,19 @@ from starlette.concurrency import run_in_threadpool as in_pool
 app = FastAPI()
 executor = ThreadPoolExecutor(max_workers=4)
 SETTINGS = Path("settings.json").read_text()
-BANNER = requests.get("https://a.example", timeout=3).text  # expect: clients/hardcoded-configuration
+BANNER = requests.get("https://a.example", timeout=3).text
 
 
 @app.get("/sync")
 def sync_endpoint():
     time.sleep(1)
-    return requests.get("https://a.example", timeout=3).json()  # expect: clients/hardcoded-configuration
+    return requests.get("https://a.example", timeout=3).json()
 
 
 @app.get("/async")
 async def async_endpoint():
     async with httpx.AsyncClient(timeout=3) as client:
-        response = await client.get("https://a.example")  # expect: clients/hardcoded-configuration
+        response = await client.get("https://a.example")
     return response.json()
 
 
@@ -66,7 +66,7 @@ async def threads(url, path):
     fourth = await asyncio.to_thread(time.sleep, 1)
     fifth = await asyncio.to_thread(lambda: Path(path).read_text())
     sixth = await anyio.to_thread.run_sync(time.sleep, 1)
-    seventh = await anyio.to_thread.run_sync(lambda: open(path).read())
+    seventh = await anyio.to_thread.run_sync(lambda: os.listdir(path))
     eighth = await trio.to_thread.run_sync(subprocess.run, ["ls"])
     ninth = await run_in_threadpool(requests.get, url, timeout=3)
     tenth = await in_pool(lambda: requests.get(url, timeout=3))
@@ -131,8 +131,8 @@ async def aio_databases(path, dsn):
     async with aiosqlite.connect(path) as db:
         await db.execute("SELECT 1")
         await db.commit()
-    pool = await asyncpg.create_pool(dsn, timeout=3)
-    await pool.execute("SELECT 1")
+    async with asyncpg.create_pool(dsn, timeout=3) as pool:
+        await pool.execute("SELECT 1")
     async with AsyncConnectionPool(dsn, check=AsyncConnectionPool.check_connection).connection() as three:
         async with three.cursor() as cur:
             await cur.execute("SELECT 1")

@@ -14,6 +14,7 @@ func Load(urls []string) int {
 	for _, url := range urls {
 		if response, err := client.Get(url); err == nil {
 			loaded += response.StatusCode
+			response.Body.Close()
 		}
 	}
 	return loaded

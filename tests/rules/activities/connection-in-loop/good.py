@@ -24,8 +24,12 @@ def ping(hosts):
 def first_that_works(urls):
     for url in urls:
         session = requests.Session()
-        if session.get(url, timeout=3).ok:
-            return session
+        try:
+            if session.get(url, timeout=3).ok:
+                return session
+        except requests.ConnectionError as error:
+            print(url, "does not answer:", error)
+        session.close()
     return None
 
 
@@ -33,8 +37,10 @@ def connect():
     for attempt in range(10):
         cache = redis.Redis(host="cache", socket_timeout=1)
         if cache.ping():
-            break
+            return cache
+        cache.close()
         time.sleep(attempt)
+    return None
 
 
 def from_pool(pool: psycopg_pool.ConnectionPool, orders):

@@ -27,9 +27,13 @@ class PictureActivitiesImpl implements PictureActivities {
   @Override
   public void resizeAll(List<String> pictures) {
     ExecutorService threads = Executors.newFixedThreadPool(8);
-    for (String picture : pictures) {
-      Activity.getExecutionContext().heartbeat(picture);
-      threads.submit(() -> resizer.resize(picture));
+    try {
+      for (String picture : pictures) {
+        Activity.getExecutionContext().heartbeat(picture);
+        threads.submit(() -> resizer.resize(picture));
+      }
+    } finally {
+      threads.shutdown();
     }
   }
 }

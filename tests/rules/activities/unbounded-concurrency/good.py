@@ -54,5 +54,7 @@ async def few(picture: str) -> None:
 @activity.defn
 async def by_workers(queue: asyncio.Queue, worker_count: int = 4) -> None:
     """Work through queue with worker_count workers; returns nothing."""
+    if not 1 <= worker_count <= 32:
+        raise ValueError(f"{worker_count} workers are none or too many")
     activity.heartbeat(worker_count)
     await asyncio.gather(*[resize(queue.get_nowait()) for _ in range(worker_count)], return_exceptions=True)

@@ -16,6 +16,8 @@ def count_lines(path: str) -> int:
     Returns:
         The number of lines.
     """
+    if not path.startswith("/reports/"):
+        raise ValueError(f"{path} is no report")
     with open(path) as file:
         return sum(1 for _ in file)
 
@@ -30,6 +32,8 @@ def first_bytes(path: str) -> int:
     Returns:
         The number of bytes.
     """
+    if not path.startswith("/reports/"):
+        raise ValueError(f"{path} is no report")
     with open("config.json") as file:
         settings = file.read()
     with open(path, "rb") as file:

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"time"
 
 	"github.com/jackc/pgx/v5/pgxpool"
 )
@@ -44,13 +45,14 @@ func Try(client *http.Client, request *http.Request) (*http.Response, error) {
 			return response, nil
 		}
 		response.Body.Close()
+		time.Sleep(time.Second << attempt)
 	}
 	return nil, fmt.Errorf("no answer")
 }
 
 // Names lists the names.
-func Names(db *sql.DB) ([]string, error) {
-	rows, err := db.Query("SELECT name FROM users LIMIT 10")
+func Names(ctx context.Context, db *sql.DB) ([]string, error) {
+	rows, err := db.QueryContext(ctx, "SELECT name FROM users LIMIT 10")
 	if err != nil {
 		return nil, err
 	}

@@ -18,20 +18,24 @@ class Users {
 
     int count() throws SQLException {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement("SELECT count(*) FROM users");
-                ResultSet rows = statement.executeQuery()) {
-            rows.next();
-            return rows.getInt(1);
+                PreparedStatement statement = connection.prepareStatement("SELECT count(*) FROM users")) {
+            statement.setQueryTimeout(5);
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
         }
     }
 
-    void rename(String name) throws SQLException {
+    void rename(long id, String name) throws SQLException {
         Connection connection = null;
         PreparedStatement statement = null;
         try {
             connection = dataSource.getConnection();
-            statement = connection.prepareStatement("UPDATE users SET name = ?");
+            statement = connection.prepareStatement("UPDATE users SET name = ? WHERE id = ?");
             statement.setString(1, name);
+            statement.setLong(2, id);
+            statement.setQueryTimeout(5);
             statement.executeUpdate();
         } finally {
             if (statement != null) {

@@ -15,10 +15,10 @@ def version(url: str) -> bytes:
         return response.read()
 
 
-def rename(path: str, name: str) -> None:
-    """Rename everybody."""
+def rename(path: str, user: int, name: str) -> None:
+    """Rename a user."""
     with closing(sqlite3.connect(path, timeout=5)) as connection:
-        connection.execute("UPDATE users SET name = ?", (name,))
+        connection.execute("UPDATE users SET name = ? WHERE id = ?", (name, user))
         connection.commit()
 
 

@@ -15,6 +15,6 @@ class TimeoutAdapter(HTTPAdapter):
 
 
 def load(url: str) -> bytes:
-    session = requests.Session()
-    session.mount("https://", TimeoutAdapter(timeout=5))
-    return session.get(url).content
+    with requests.Session() as session:
+        session.mount("https://", TimeoutAdapter(timeout=5))
+        return session.get(url).content

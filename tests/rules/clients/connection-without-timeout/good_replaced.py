@@ -6,6 +6,6 @@ import requests
 
 
 def load(url: str) -> bytes:
-    session = requests.Session()
-    session.request = functools.partial(session.request, timeout=5)
-    return session.get(url).content
+    with requests.Session() as session:
+        session.request = functools.partial(session.request, timeout=5)
+        return session.get(url).content

@@ -24,7 +24,8 @@ def every_way(timeout: float, options: dict, positional: tuple):
     requests.get(*positional)
     requests.get(URL, timeout=float(os.getenv("API_TIMEOUT", "5")))
     requests.request("GET", URL, timeout=5)
-    requests.Session().get(URL, timeout=5)
+    with requests.Session() as session:
+        session.get(URL, timeout=5)
     load = functools.partial(requests.get, timeout=3)
     return load(URL)
 
@@ -74,10 +75,11 @@ async def asynchronous(session: ClientSession):
 
 
 def standard_library():
-    urllib.request.urlopen(URL, timeout=5)
-    http.client.HTTPConnection("api", 80, 5)
-    smtplib.SMTP("mail", timeout=5)
-    smtplib.SMTP_SSL("mail", 465, timeout=5)
+    with urllib.request.urlopen(URL, timeout=5) as answer:
+        answer.read(100)
+    with smtplib.SMTP("mail", timeout=5), smtplib.SMTP_SSL("mail", 465, timeout=5) as mail:
+        mail.noop()
+    return http.client.HTTPConnection("api", 80, 5)
 
 
 def stores():

@@ -15,3 +15,7 @@ class ReportLoader:
         self.engine = create_engine(url, pool_size=workers, pool_pre_ping=True)
         self.executor = ThreadPoolExecutor(max_workers=workers)
         self.watchers = ThreadPoolExecutor(max_workers=2)
+
+    def close(self):
+        """Gives all connections back."""
+        self.engine.dispose()

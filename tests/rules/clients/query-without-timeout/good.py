@@ -8,9 +8,9 @@ async def total() -> int:
 
     :returns: how many there are
     """
-    pool = await asyncpg.create_pool(host="db", command_timeout=5, timeout=3)  # expect: clients/pool-without-validation
-    async with pool.acquire() as connection:
-        return await connection.fetchval("SELECT count(*) FROM reports")
+    async with asyncpg.create_pool(host="db", command_timeout=5, timeout=3) as pool:  # expect: clients/pool-without-validation
+        async with pool.acquire() as connection:
+            return await connection.fetchval("SELECT count(*) FROM reports")
 
 
 async def names(connection: asyncpg.Connection) -> list:
@@ -27,9 +27,9 @@ async def first() -> str:
 
     :returns: the name
     """
-    pool = await asyncpg.create_pool(host="db", timeout=3)  # expect: clients/pool-without-validation
-    async with pool.acquire() as connection, asyncio.timeout(5):
-        return await connection.fetchval("SELECT name FROM reports LIMIT 1")
+    async with asyncpg.create_pool(host="db", timeout=3) as pool:  # expect: clients/pool-without-validation
+        async with pool.acquire() as connection, asyncio.timeout(5):
+            return await connection.fetchval("SELECT name FROM reports LIMIT 1")
 
 
 async def slow() -> str:
@@ -37,6 +37,6 @@ async def slow() -> str:
 
     :returns: the name
     """
-    pool = await asyncpg.create_pool(host="db", timeout=3)  # expect: clients/pool-without-validation
-    async with pool.acquire() as connection:
-        return await connection.fetchval("SELECT name FROM reports LIMIT 1", timeout=5)
+    async with asyncpg.create_pool(host="db", timeout=3) as pool:  # expect: clients/pool-without-validation
+        async with pool.acquire() as connection:
+            return await connection.fetchval("SELECT name FROM reports LIMIT 1", timeout=5)

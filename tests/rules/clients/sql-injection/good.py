@@ -34,7 +34,6 @@ def fixed(cursor, order, status):
 def quoted(cursor, connection, table, name):
     cursor.execute(sql.SQL("SELECT id FROM {} LIMIT 5").format(sql.Identifier(table)))
     cursor.execute("SELECT id FROM users WHERE name = " + connection.literal(name) + " LIMIT 5")
-    cursor.execute(f"SELECT id FROM {table} WHERE name = %s LIMIT 5", (name,))
 
 
 def no_sql(log, name, place, command):

@@ -36,11 +36,10 @@ def fetch(authority: str, verify: bool = True):
     session = requests.Session()
     session.verify = authority
     session.trust_env = False
-    httpx.Client(verify=ssl.create_default_context(cafile=authority))
     urllib3.PoolManager(cert_reqs="CERT_REQUIRED", ca_certs=certifi.where(), timeout=3)
     urllib3.HTTPSConnectionPool("a", assert_hostname="api.acme.io", timeout=3)
     boto3.client("s3", verify=True)
-    return session
+    return session, httpx.Client(verify=ssl.create_default_context(cafile=authority))
 
 
 async def asynchronous(context: ssl.SSLContext):
@@ -59,8 +58,10 @@ def contexts():
     second = SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     second.verify_mode = CERT_REQUIRED
     second.load_verify_locations(certifi.where())
-    urllib.request.urlopen(URL, context=first, timeout=3)
-    smtplib.SMTP_SSL("mail", context=second, timeout=3)
+    with urllib.request.urlopen(URL, context=first, timeout=3) as answer:
+        answer.read(100)
+    with smtplib.SMTP_SSL("mail", context=second, timeout=3) as mail:
+        mail.noop()
     return ssl.SSLContext(ssl.PROTOCOL_TLSv1_2)
 
 
@@ -87,7 +88,8 @@ def others(token: str):
     curl = pycurl.Curl()
     curl.setopt(pycurl.SSL_VERIFYPEER, 1)
     curl.setopt(pycurl.SSL_VERIFYHOST, 2)
-    redis.Redis(host="a", ssl=True, ssl_cert_reqs="required", socket_timeout=3)
+    with redis.Redis(host="a", ssl=True, ssl_cert_reqs="required", socket_timeout=3) as store:
+        store.ping()
     os.environ["REQUESTS_CA_BUNDLE"] = certifi.where()
     return jwt.decode(token, options={"verify_signature": False, "verify": False})
 

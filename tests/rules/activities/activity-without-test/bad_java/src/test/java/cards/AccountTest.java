@@ -1,0 +1,8 @@
+package cards;
+
+class AccountTest {
+    @Test
+    void accountsAreOpened() {
+        assertEquals("a", new Account("a").name());
+    }
+}

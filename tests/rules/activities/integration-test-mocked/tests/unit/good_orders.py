@@ -1,0 +1,8 @@
+from unittest.mock import patch
+from temporalio.testing import ActivityEnvironment
+
+
+def test_order_is_stored(order):
+    with patch("app.orders.session") as session:
+        store(order)
+    session.commit.assert_called_once()

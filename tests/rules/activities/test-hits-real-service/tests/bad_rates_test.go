@@ -1,0 +1,20 @@
+package rates
+
+import (
+	"net/http"
+	"testing"
+	"time"
+
+	"go.temporal.io/sdk/testsuite"
+)
+
+func TestRates(t *testing.T) {
+	var suite testsuite.WorkflowTestSuite
+	suite.SetLogger(nil)
+	client := http.Client{Timeout: 5 * time.Second}
+	answer, err := client.Get("https://api.rates.io/v1/latest") // expect
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer answer.Body.Close()
+}

@@ -1,0 +1,6 @@
+import requests
+from temporalio.testing import ActivityEnvironment
+
+
+def test_rates_are_listed():
+    assert requests.get("https://api.rates.io/v1/latest", timeout=5).ok  # expect: clients/hardcoded-configuration

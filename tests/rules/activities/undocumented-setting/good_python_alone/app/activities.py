@@ -1,0 +1,9 @@
+import os
+
+from temporalio import activity
+
+
+@activity.defn
+def open_cache() -> Cache:
+    """Open the cache and return it."""
+    return Cache(os.getenv("CACHE_HOST", "localhost"))

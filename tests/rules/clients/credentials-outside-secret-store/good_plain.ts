@@ -1,0 +1,1 @@
+export const DB_PASSWORD = process.env.DB_PASSWORD ?? '';

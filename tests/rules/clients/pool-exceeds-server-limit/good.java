@@ -1,0 +1,17 @@
+import com.zaxxer.hikari.HikariConfig;
+import redis.clients.jedis.JedisPoolConfig;
+
+class Pools {
+    HikariConfig config(int size) {
+        HikariConfig config = new HikariConfig();
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(200);
+        return config;
+    }
+
+    JedisPoolConfig cache() {
+        JedisPoolConfig config = new JedisPoolConfig();
+        config.setMaxTotal(200); // expect: clients/hardcoded-pool-size
+        return config;
+    }
+}

@@ -1,0 +1,23 @@
+import com.zaxxer.hikari.HikariConfig;
+import java.util.concurrent.Semaphore;
+
+class ReportLoader {
+    private final Semaphore slots;
+    private final Semaphore disk = new Semaphore(1);
+
+    ReportLoader(int size) {
+        this.slots = new Semaphore(size);
+    }
+
+    HikariConfig config(int size) {
+        HikariConfig config = new HikariConfig();
+        config.setMaximumPoolSize(size);
+        return config;
+    }
+
+    HikariConfig small() {
+        HikariConfig config = new HikariConfig();
+        config.setMaximumPoolSize(4); // expect: clients/hardcoded-pool-size
+        return config;
+    }
+}

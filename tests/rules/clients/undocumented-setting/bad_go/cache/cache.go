@@ -1,0 +1,10 @@
+package cache
+
+import "os"
+
+// Open opens the cache and returns it.
+func Open() (*Cache, error) {
+	host := os.Getenv("CACHE_HOST")
+	region := os.Getenv("CACHE_REGION") // expect
+	return connect(host, region, os.Getenv("HOME"))
+}

@@ -1,0 +1,9 @@
+package cache;
+
+public class CacheOpener {
+    /** Opens the cache and returns it. */
+    public Cache openCache() {
+        String host = System.getenv("CACHE_HOST");
+        return connect(Objects.requireNonNull(host, "CACHE_HOST is not set"));
+    }
+}

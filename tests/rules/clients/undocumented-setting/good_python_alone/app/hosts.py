@@ -1,0 +1,1 @@
+HOST = "cache"

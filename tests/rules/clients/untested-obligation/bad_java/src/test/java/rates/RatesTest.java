@@ -1,0 +1,8 @@
+package rates;
+
+class RatesTest {
+    @Test
+    void ratesAreListed() {
+        assertEquals("1", new RatesClient().latest("eur"));
+    }
+}

@@ -1,0 +1,5 @@
+class Login {
+    void attempt(HttpServletRequest request) {
+        logger.info(request.getParameter("password")); // expect
+    }
+}

@@ -1,0 +1,2 @@
+def last(token):
+    return token == "EOF"

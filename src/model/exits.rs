@@ -944,6 +944,7 @@ impl<'t> Watch<'_, 't> {
             || !model.is_concept(node, Concept::LogCall)
                 && (self.custody.releases)(node) == Truth::False
                 && (self.custody.wraps)(node) == Truth::False
+                && model.handed_through(node).is_none()
     }
 
     /// The outermost conditional expression or fallback around the node, in its statement.
@@ -1236,11 +1237,11 @@ impl<'t> Watch<'_, 't> {
         if before.is_empty() {
             return Exits::default();
         }
-        // Before it is opened, nothing matters.
+        // Before it is opened, nothing matters. Where opening it failed, who leaves then does not go on.
         if before == States::NOT
-            && !self
+            && self
                 .opening
-                .is_some_and(|opening| model.tree.contains(node, opening))
+                .is_some_and(|opening| model.tree.subtree_end(node) <= opening)
         {
             return Exits::next(before);
         }

@@ -262,9 +262,13 @@ pub(super) fn of(tokens: &[Token]) -> Option<Shape> {
         && bare.iter().any(|token| {
             COMPANIONS.contains(&token.text.as_str()) || OBJECTS.contains(&token.text.as_str())
         });
-    let has_prose = bare
-        .iter()
-        .any(|token| token.is_any(PROSE) && (!is_styled || shouts(&token.text)));
+    // `FETCH FIRST 5 ROWS ONLY` is no sentence.
+    let ends_fetch = |index: usize| {
+        bare[index].is("ONLY") && index > 0 && bare[index - 1].is_any(&["ROW", "ROWS"])
+    };
+    let has_prose = bare.iter().enumerate().any(|(index, token)| {
+        token.is_any(PROSE) && (!is_styled || shouts(&token.text)) && !ends_fetch(index)
+    });
     let evidence = evidence(tokens);
     if is_styled && !has_prose {
         return Some(Shape {

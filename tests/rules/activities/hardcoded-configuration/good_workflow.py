@@ -3,7 +3,7 @@
 import redis
 from temporalio import workflow
 
-cache = redis.Redis(host="cache-1.acme.io", ssl=True, socket_timeout=1)  # expect: clients/hardcoded-configuration
+cache = redis.Redis(host="cache-1.acme.io", ssl=True, socket_timeout=1)  # expect: clients/hardcoded-configuration, clients/connection-without-keepalive
 
 
 @workflow.defn

@@ -1,7 +1,7 @@
 import { Client, Pool, PoolClient } from "pg";
 import { MongoClient } from "mongodb";
 
-const pool = new Pool({ connectionTimeoutMillis: 2000, statement_timeout: 5000 });
+const pool = new Pool({ connectionTimeoutMillis: 2000, statement_timeout: 5000 }); // expect: clients/connection-without-keepalive, clients/pool-without-leak-detection, clients/pool-without-metrics
 
 /** Counts users. */
 export async function count(): Promise<number> {
@@ -44,7 +44,7 @@ export async function connected(url: string): Promise<Client> {
 
 /** Finds a user. */
 export async function find(url: string): Promise<unknown> {
-  const client = new MongoClient(url, { serverSelectionTimeoutMS: 2000 });
+  const client = new MongoClient(url, { serverSelectionTimeoutMS: 2000 }); // expect: clients/pool-without-leak-detection
   try {
     await client.connect();
     return await client.db("shop").collection("users").findOne({ name: "a" });

@@ -4,7 +4,7 @@ export class Users {
   private readonly pool: Pool;
 
   constructor(size: number) {
-    this.pool = new Pool({ max: size, connectionTimeoutMillis: 2000, statement_timeout: 5000 });
+    this.pool = new Pool({ max: size, connectionTimeoutMillis: 2000, statement_timeout: 5000 }); // expect: clients/connection-without-keepalive, clients/pool-without-leak-detection, clients/pool-without-metrics
   }
 
   /** Closes the pool. */
@@ -15,7 +15,7 @@ export class Users {
 
 /** Sums all prices. */
 export async function total(size: number): Promise<number> {
-  const pool = new Pool({ max: size, connectionTimeoutMillis: 2000, statement_timeout: 5000 });
+  const pool = new Pool({ max: size, connectionTimeoutMillis: 2000, statement_timeout: 5000 }); // expect: clients/pool-without-leak-detection, clients/pool-without-metrics
   try {
     return (await pool.query("SELECT sum(price) FROM orders")).rows[0].sum;
   } finally {
@@ -25,5 +25,5 @@ export async function total(size: number): Promise<number> {
 
 /** A pool for the caller. */
 export function makePool(size: number): Pool {
-  return new Pool({ max: size, connectionTimeoutMillis: 2000, statement_timeout: 5000 });
+  return new Pool({ max: size, connectionTimeoutMillis: 2000, statement_timeout: 5000 }); // expect: clients/pool-without-leak-detection, clients/pool-without-metrics
 }

@@ -44,7 +44,7 @@ export async function connected(url: string): Promise<Client> {
 
 /** Finds a user. */
 export async function find(url: string): Promise<unknown> {
-  const client = new MongoClient(url, { serverSelectionTimeoutMS: 2000 }); // expect: clients/pool-without-leak-detection
+  const client = new MongoClient(url, { serverSelectionTimeoutMS: 2000 });
   try {
     await client.connect();
     return await client.db("shop").collection("users").findOne({ name: "a" });

@@ -20,7 +20,7 @@ class Orders:
 
 def count(url: str, size: int) -> int:
     """Count users."""
-    engine = create_engine(url, pool_pre_ping=True, pool_size=size)  # expect: clients/pool-without-leak-detection, clients/pool-without-metrics
+    engine = create_engine(url, pool_pre_ping=True, pool_size=size)
     try:
         with engine.connect() as connection:
             return connection.execute(text("SELECT count(*) FROM users")).scalar()

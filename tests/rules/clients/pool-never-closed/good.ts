@@ -15,7 +15,7 @@ export class Users {
 
 /** Sums all prices. */
 export async function total(size: number): Promise<number> {
-  const pool = new Pool({ max: size, connectionTimeoutMillis: 2000, statement_timeout: 5000 }); // expect: clients/pool-without-leak-detection, clients/pool-without-metrics
+  const pool = new Pool({ max: size, connectionTimeoutMillis: 2000, statement_timeout: 5000 });
   try {
     return (await pool.query("SELECT sum(price) FROM orders")).rows[0].sum;
   } finally {

@@ -5,7 +5,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 
 def upgrade(url: str, revision: str) -> None:
-    engine = sqlalchemy.create_engine(url)  # expect: clients/pool-without-leak-detection, clients/pool-without-metrics
+    engine = sqlalchemy.create_engine(url)
     migrate(engine, revision)
     engine.dispose()
 

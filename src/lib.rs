@@ -47,6 +47,7 @@ pub mod language;
 pub mod model;
 pub mod pack;
 mod parallel;
+mod prepared;
 pub mod project;
 pub mod report;
 pub mod rule_test;

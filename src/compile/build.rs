@@ -1,7 +1,7 @@
 //! The tree of a script to matchers, conditions and terms for one grammar. All problems of the script
 //! are collected; what is language-independent is found for every grammar alike and told once.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -12,11 +12,11 @@ use ast_grep_language::SupportLang;
 use bit_set::BitSet;
 
 use super::demand::{self, Demand, Files};
+use super::formula::Formula;
 use super::matcher::{
     Alternative, Condition, Constant, Defined, Fix, FixPiece, Flow, LazyRegex, Matcher, NameList,
     Names, PatternMatcher, Piece, Query, QuerySpans, Shape, Slots, Table, Term,
 };
-use super::names::NameSet;
 use super::words;
 use crate::diagnostic::{Problem, did_you_mean};
 use crate::dsl::ast::{self, ConditionKind, MatcherKind, MessagePiece, Span, TermKind, Word};
@@ -45,25 +45,16 @@ impl<'a> KnownDefinition<'a> {
     }
 }
 
-/// Definitions without parameters that are compiled already, by the address of their tree.
-pub type CompiledDefinitions = std::cell::RefCell<HashMap<*const ast::Definition, Arc<Defined>>>;
-
-/// The word formulas of alternatives, each once.
+/// What is compiled already, for all rules of packs that give their parameters the same values.
 #[derive(Default)]
-pub struct Gates {
-    pub formulas: Vec<words::Formula>,
-    numbers: HashMap<words::Formula, usize>,
-}
-
-impl Gates {
-    fn number(&mut self, formula: words::Formula) -> usize {
-        let next = self.formulas.len();
-        let number = *self.numbers.entry(formula.clone()).or_insert(next);
-        if number == next {
-            self.formulas.push(formula);
-        }
-        number
-    }
+pub struct Shared {
+    /// Definitions without parameters, by the address of their tree.
+    definitions: RefCell<HashMap<*const ast::Definition, Arc<Defined>>>,
+    /// Parameters that are lists, and the keys of those that are tables.
+    lists: RefCell<HashMap<String, Arc<NameList>>>,
+    tables: RefCell<HashMap<String, Arc<Table>>>,
+    /// Expressions, and whether they ignore case.
+    regexes: RefCell<HashMap<(String, bool), Arc<LazyRegex>>>,
 }
 
 /// What a script may refer to, and the language it is compiled for.
@@ -75,11 +66,10 @@ pub struct Environment<'a> {
     pub definitions: &'a HashMap<&'a str, KnownDefinition<'a>>,
     /// Numbers for definitions without parameters, unique within the grammar.
     pub next_number: &'a Cell<usize>,
-    /// Compiled definitions without parameters by the address of their tree: shared by all rules of a pack.
-    pub compiled: &'a CompiledDefinitions,
-    /// Word formulas of alternatives; an alternative knows its own by number.
-    pub gates: &'a std::cell::RefCell<Gates>,
-    pub vocabulary: &'a std::cell::RefCell<words::Vocabulary>,
+    pub shared: &'a Shared,
+    /// Whether mistakes are looked for that cost time to find, or known not to be there.
+    pub checks: bool,
+    pub vocabulary: &'a RefCell<words::Vocabulary>,
     pub givers: &'a words::Givers<'a>,
 }
 
@@ -93,10 +83,9 @@ impl Environment<'_> {
         }
     }
 
-    /// The number of the word formula that a file must satisfy for the matcher to match anything in it.
-    fn gate(&self, matcher: &Matcher) -> usize {
-        let formula = words::of_matcher(matcher, words::Place::File, &self.words());
-        self.gates.borrow_mut().number(formula)
+    /// What a file must hold for the matcher to match anything in it.
+    fn gate(&self, matcher: &Matcher) -> Formula {
+        words::of_matcher(matcher, words::Place::File, &self.words())
     }
 }
 
@@ -190,8 +179,8 @@ pub fn build_query(
         message: built_message,
         labels,
         fix,
-        file_words: words::Formula::True,
-        node_words: words::Formula::True,
+        file_words: Formula::TRUE,
+        node_words: Formula::TRUE,
         kinds,
         spans: QuerySpans {
             matcher: query.matcher.span.clone(),
@@ -662,10 +651,14 @@ impl<'a> Scope<'a> {
     }
 
     fn names(&mut self, args: &[ast::Term]) -> Names {
+        let args: Vec<_> = args.iter().map(|arg| (self.term(arg), arg)).collect();
+        if let [(Term::Constant(Constant::Names(list)), _)] = args.as_slice() {
+            return Names::Set(list.clone());
+        }
         let mut texts = Vec::new();
         let mut terms = Vec::new();
-        for arg in args {
-            match self.term(arg) {
+        for (term, arg) in args {
+            match term {
                 Term::Constant(Constant::Text(text)) => texts.push(text.to_string()),
                 Term::Constant(Constant::Names(list)) => texts.extend(list.texts.iter().cloned()),
                 Term::Index { table, key } => terms.push(Term::Index { table, key }),
@@ -690,9 +683,9 @@ impl<'a> Scope<'a> {
         if terms.is_empty() {
             if texts.is_empty() && self.environment.language.is_first_class() {
                 // An empty list in this language: the rule has nothing to look for here, which is no mistake.
-                return Names::Set(Arc::new(NameSet::default()));
+                return Names::Set(Arc::new(NameList::new(Vec::new())));
             }
-            Names::Set(Arc::new(NameSet::new(texts)))
+            Names::Set(Arc::new(NameList::new(texts)))
         } else {
             terms.extend(
                 texts
@@ -772,7 +765,7 @@ impl<'a> Scope<'a> {
     /// A definition without parameters is compiled once, in slots of its own.
     fn defined(&mut self, name: &Word, definition: &'a ast::Definition) -> Arc<Defined> {
         let key = std::ptr::from_ref(definition);
-        if let Some(known) = self.environment.compiled.borrow().get(&key) {
+        if let Some(known) = self.environment.shared.definitions.borrow().get(&key) {
             return known.clone();
         }
         let mut inner = Scope::new(self.environment);
@@ -797,7 +790,8 @@ impl<'a> Scope<'a> {
             slots: inner.slots,
         });
         self.environment
-            .compiled
+            .shared
+            .definitions
             .borrow_mut()
             .insert(key, defined.clone());
         defined
@@ -1022,20 +1016,18 @@ impl<'a> Scope<'a> {
                 ignore_case,
             } => {
                 let source = pattern.text.replace("\\/", "/");
-                match regex_syntax::parse(&source) {
-                    Ok(_) => Some(Arc::new(LazyRegex::new(source, *ignore_case))),
-                    Err(_) => {
-                        let problem = regex_problem(&source, &pattern.span);
-                        self.problem(problem);
-                        None
-                    }
+                if self.environment.checks && regex_syntax::parse(&source).is_err() {
+                    let problem = regex_problem(&source, &pattern.span);
+                    self.problem(problem);
+                    return None;
                 }
+                Some(self.lazy_regex(source, *ignore_case))
             }
             ast::Regex::Term(term) => match &term.kind {
                 TermKind::Param(name) => {
                     match self.environment.params.get(name).map(|param| &param.value) {
                         Some(ParamValue::Regex(source)) => {
-                            Some(Arc::new(LazyRegex::new(source.clone(), false)))
+                            Some(self.lazy_regex(source.clone(), false))
                         }
                         Some(_) => {
                             self.problem(
@@ -1062,6 +1054,14 @@ impl<'a> Scope<'a> {
                 }
             },
         }
+    }
+
+    fn lazy_regex(&self, source: String, ignore_case: bool) -> Arc<LazyRegex> {
+        let known = &mut *self.environment.shared.regexes.borrow_mut();
+        let regex = known.entry((source, ignore_case));
+        regex
+            .or_insert_with_key(|(source, _)| Arc::new(LazyRegex::new(source.clone(), ignore_case)))
+            .clone()
     }
 
     // ------------------------------------------------------------ terms
@@ -1156,7 +1156,7 @@ impl<'a> Scope<'a> {
                 };
                 match self.environment.params.get(name).map(|param| &param.value) {
                     Some(ParamValue::Table(_)) => Term::Index {
-                        table: Arc::new(self.table(name)),
+                        table: self.table(name),
                         key: Box::new(key),
                     },
                     Some(_) => {
@@ -1258,28 +1258,42 @@ impl<'a> Scope<'a> {
             ParamValue::Number(number) => Term::Constant(Constant::Number(*number)),
             ParamValue::Boolean(truth) => Term::Constant(Constant::Boolean(*truth)),
             ParamValue::Duration(milliseconds) => Term::Constant(Constant::Duration(*milliseconds)),
-            ParamValue::List(by_language) => {
-                let texts = [None, Some(self.environment.language)]
+            ParamValue::List(by_language) => self.list(name, || {
+                [None, Some(self.environment.language)]
                     .iter()
                     .filter_map(|key| by_language.get(key))
                     .flatten()
                     .cloned()
-                    .collect();
-                Term::Constant(Constant::Names(Arc::new(NameList::new(texts))))
-            }
+                    .collect()
+            }),
             ParamValue::Table(_) => {
-                let keys = self
-                    .table(name)
-                    .rows
-                    .into_iter()
-                    .map(|(key, _)| key)
-                    .collect();
-                Term::Constant(Constant::Names(Arc::new(NameList::new(keys))))
+                let table = self.table(name);
+                let keys = || table.rows.iter().map(|(key, _)| key.clone()).collect();
+                self.list(name, keys)
             }
         }
     }
 
-    fn table(&self, name: &str) -> Table {
+    /// The list that a parameter is, or gives.
+    fn list(&self, name: &str, texts: impl FnOnce() -> Vec<String>) -> Term {
+        let known = &mut *self.environment.shared.lists.borrow_mut();
+        let list = known
+            .entry(name.to_owned())
+            .or_insert_with(|| Arc::new(NameList::new(texts())));
+        Term::Constant(Constant::Names(list.clone()))
+    }
+
+    fn table(&self, name: &str) -> Arc<Table> {
+        if let Some(known) = self.environment.shared.tables.borrow().get(name) {
+            return known.clone();
+        }
+        let table = Arc::new(self.read_table(name));
+        let known = &mut *self.environment.shared.tables.borrow_mut();
+        known.insert(name.to_owned(), table.clone());
+        table
+    }
+
+    fn read_table(&self, name: &str) -> Table {
         let Some(ParamValue::Table(by_language)) =
             self.environment.params.get(name).map(|param| &param.value)
         else {
@@ -1319,7 +1333,7 @@ impl<'a> Scope<'a> {
 
     fn inline_message(&mut self, text: &Word) -> Vec<Piece> {
         let before = self.problems.len();
-        let pieces = match crate::dsl::parser::parse_message(&text.text) {
+        let pieces = match crate::prepared::message(&text.text) {
             Ok(pieces) => self.pieces(&pieces),
             Err(problems) => {
                 problems

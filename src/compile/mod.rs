@@ -4,6 +4,7 @@
 
 pub mod build;
 pub mod demand;
+pub mod formula;
 pub mod matcher;
 pub mod names;
 mod pack;

@@ -10,11 +10,10 @@ use super::names::NameSet;
 use super::rule_set::GrammarRules;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::dsl::ast::{self, MessagePiece};
-use crate::dsl::parser;
 use crate::language::Language;
 use crate::model::Returns;
 use crate::pack::{Library, Pack, Rule, RuleId, Script};
-use crate::parallel;
+use crate::{parallel, prepared};
 
 /// A pack with the scripts that are wanted of it parsed.
 pub(super) struct ParsedPack {
@@ -81,7 +80,7 @@ fn parse_library(library: &Library) -> Result<Option<Arc<ParsedLibrary>>, Vec<Di
     let Some(script) = &library.define else {
         return Ok(None);
     };
-    match parser::parse_library(&script.text) {
+    match prepared::library(&script.text) {
         Ok(definitions) => Ok(Some(Arc::new(ParsedLibrary {
             script: script.clone(),
             definitions,
@@ -94,14 +93,14 @@ fn parse_rule(rule: &Arc<Rule>) -> (ParsedRule, Vec<Diagnostic>) {
     let mut problems = Vec::new();
     let mut scripts = BTreeMap::new();
     for (language, script) in &rule.matches {
-        match parser::parse_rule(&script.text) {
+        match prepared::rule(&script.text) {
             Ok(parsed) => {
                 scripts.insert(*language, (script.clone(), parsed));
             }
             Err(found) => problems.extend(located(found, script)),
         }
     }
-    let message = match parser::parse_message(&rule.message.text) {
+    let message = match prepared::message(&rule.message.text) {
         Ok(pieces) => Some(pieces),
         Err(found) => {
             problems.extend(located(found, &rule.message));
@@ -160,7 +159,7 @@ impl ParsedPack {
                 self.compile_for(
                     language,
                     &mut rules,
-                    &RefCell::default(),
+                    &build::Shared::default(),
                     &HashMap::new(),
                     Some(&used_definitions),
                     problems,
@@ -197,14 +196,14 @@ impl ParsedPack {
             pack.add_returns(language, &mut rules.returns);
             pack.add_passes(language, rules);
         }
-        let mut compiled = RefCell::default();
+        let mut shared = build::Shared::default();
         for (index, pack) in packs.iter().enumerate() {
             // Definitions of libraries are compiled once for all packs that give them the same parameters.
             if !packs[..index].iter().all(|other| pack.agrees_with(other)) {
-                compiled = RefCell::default();
+                shared = build::Shared::default();
             }
             let mut problems = Vec::new();
-            pack.compile_for(language, rules, &compiled, index_of, None, &mut problems);
+            pack.compile_for(language, rules, &shared, index_of, None, &mut problems);
             debug_assert!(problems.is_empty(), "{problems:?}");
         }
     }
@@ -225,16 +224,16 @@ impl ParsedPack {
         &self,
         language: Language,
         rules: &mut GrammarRules,
-        compiled: &build::CompiledDefinitions,
+        shared: &build::Shared,
         index_of: &HashMap<RuleId, usize>,
         used_definitions: Option<&RefCell<BTreeSet<*const ast::Definition>>>,
         problems: &mut Vec<Diagnostic>,
     ) {
+        let is_check = used_definitions.is_some();
         let next_number = Cell::new(rules.definitions);
-        let gates = RefCell::new(std::mem::take(&mut rules.gates));
         let vocabulary = RefCell::new(std::mem::take(&mut rules.vocabulary));
-        let givers = super::words::Givers::new(&rules.returns);
-        let shared: HashMap<&str, KnownDefinition<'_>> = self
+        let givers = super::words::Givers::new(&rules.returns, language);
+        let common: HashMap<&str, KnownDefinition<'_>> = self
             .libraries
             .iter()
             .flat_map(|library| &library.definitions)
@@ -250,12 +249,11 @@ impl ParsedPack {
             grammar: rules.grammar,
             params: &self.pack.params,
             next_number: &next_number,
-            compiled,
-            gates: &gates,
+            shared,
+            checks: is_check,
             vocabulary: &vocabulary,
             givers: &givers,
         };
-        let is_check = used_definitions.is_some();
         let mut queries = Vec::new();
         let mut used_here = std::collections::HashSet::new();
         for parsed in self
@@ -283,7 +281,7 @@ impl ParsedPack {
                 });
                 continue;
             };
-            let mut definitions = shared.clone();
+            let mut definitions = common.clone();
             for definition in &tree.definitions {
                 let name = definition.name.text.as_str();
                 if definitions
@@ -354,12 +352,11 @@ impl ParsedPack {
             for definition in library.definitions.iter().filter(|definition| {
                 language.is_first_class() || used_here.contains(&std::ptr::from_ref(*definition))
             }) {
-                let found = build::check_definition(definition, &known.with(&shared));
+                let found = build::check_definition(definition, &known.with(&common));
                 problems.extend(located(found, &library.script));
             }
         }
         rules.definitions = next_number.get();
-        rules.gates = gates.into_inner();
         rules.vocabulary = vocabulary.into_inner();
         rules.add(queries);
     }
@@ -416,8 +413,8 @@ struct Known<'a> {
     grammar: ast_grep_language::SupportLang,
     params: &'a BTreeMap<String, crate::pack::Param>,
     next_number: &'a Cell<usize>,
-    compiled: &'a build::CompiledDefinitions,
-    gates: &'a RefCell<build::Gates>,
+    shared: &'a build::Shared,
+    checks: bool,
     vocabulary: &'a RefCell<super::words::Vocabulary>,
     givers: &'a super::words::Givers<'a>,
 }
@@ -432,8 +429,8 @@ impl<'a> Known<'a> {
             grammar,
             params,
             next_number,
-            compiled,
-            gates,
+            shared,
+            checks,
             vocabulary,
             givers,
         } = *self;
@@ -443,8 +440,8 @@ impl<'a> Known<'a> {
             params,
             definitions,
             next_number,
-            compiled,
-            gates,
+            shared,
+            checks,
             vocabulary,
             givers,
         }

@@ -7,11 +7,11 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use ast_grep_language::SupportLang;
 use bit_set::BitSet;
 
-use super::build::Gates;
+use super::formula::{Answers, WordHits};
 use super::matcher::Query;
 use super::names::NameSet;
 use super::pack::ParsedPack;
-use super::words::{Fit, Formula, Vocabulary};
+use super::words::{Fit, Vocabulary};
 use crate::finding::Severity;
 use crate::language::{Language, dialect};
 use crate::model::{KnownNames, Returns};
@@ -149,8 +149,6 @@ pub struct GrammarRules {
     /// How many definitions have a number.
     pub(super) definitions: usize,
     pub queries: Vec<RuleQuery>,
-    /// Word formulas of alternatives.
-    pub(super) gates: Gates,
     pub(super) vocabulary: Vocabulary,
     automaton: Option<AhoCorasick>,
 }
@@ -165,7 +163,6 @@ impl GrammarRules {
             passes: NameSet::default(),
             definitions: 0,
             queries: Vec::new(),
-            gates: Gates::default(),
             vocabulary: Vocabulary::default(),
             automaton: None,
         }
@@ -209,8 +206,8 @@ impl GrammarRules {
     }
 
     /// Finds the words of all rules in a text.
-    pub fn find_words(&self, text: &str) -> WordHits {
-        let mut hits = vec![Vec::new(); self.vocabulary.words.len()];
+    pub fn find_words(&self, text: &str, hits: &mut WordHits) {
+        hits.reset(self.vocabulary.words.len());
         let bytes = text.as_bytes();
         let is_word = |byte: Option<&u8>| {
             byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_' || *byte >= 0x80)
@@ -232,64 +229,41 @@ impl GrammarRules {
                     }
                 };
                 if fits {
-                    hits[found.pattern().as_usize()].push(found.start() as u32);
+                    hits.add(found.pattern().as_u32(), found.start());
                 }
             }
         }
-        WordHits { hits }
     }
 
-    /// What may match in a file that holds these words; everything without `hits`.
-    pub fn open_in(&self, path: &str, hits: Option<&WordHits>) -> OpenRules {
-        let globs: Vec<bool> = self
-            .vocabulary
-            .globs
-            .iter()
-            .map(|globs| globs.is_match(path))
-            .collect();
-        let fits = |number: u32| globs[number as usize];
-        let holds = |formula: &Formula| {
-            let has = |hits: &WordHits, word: u32| !hits.hits[word as usize].is_empty();
-            hits.is_none_or(|hits| formula.holds(&|word| has(hits, word), &fits))
-        };
-        let gates: Vec<bool> = self.gates.formulas.iter().map(holds).collect();
-        let queries = self
-            .queries
-            .iter()
-            .map(|query| {
-                let mut kinds = BitSet::default();
-                if holds(&query.query.file_words) {
-                    query
-                        .query
-                        .matcher
-                        .open_kinds(&|gate| gates[gate], &mut kinds);
-                }
-                kinds
-            })
-            .collect();
-        OpenRules { gates, queries }
+    /// Whether a path fits the globs of a number.
+    pub fn fits(&self, path: &str, globs: u32) -> bool {
+        self.vocabulary.globs[globs as usize].is_match(path)
     }
-}
 
-/// What may match in one file.
-pub struct OpenRules {
-    /// Whether the word formula of each alternative holds.
-    pub gates: Vec<bool>,
-    /// The kinds of nodes that each query may match; none for one that cannot match in the file.
-    pub queries: Vec<BitSet>,
-}
+    /// What a file says of all formulas; that everything holds without `hits`.
+    pub fn answers<'a>(
+        &'a self,
+        hits: Option<&'a WordHits>,
+        fits: &'a dyn Fn(u32) -> bool,
+    ) -> Answers<'a> {
+        Answers::new(&self.vocabulary.formulas, hits, fits)
+    }
 
-impl OpenRules {
-    /// The queries in scope by kind of node; empty if none can match.
-    pub fn by_kind(&self, in_scope: &dyn Fn(usize) -> bool) -> Vec<Vec<u32>> {
+    /// The queries in scope that may match in a file, by kind of node; empty if none can.
+    pub fn open_by_kind(
+        &self,
+        answers: &Answers<'_>,
+        in_scope: &dyn Fn(usize) -> bool,
+    ) -> Vec<Vec<u32>> {
         let mut by_kind: Vec<Vec<u32>> = Vec::new();
-        for (index, kinds) in self
-            .queries
-            .iter()
-            .enumerate()
-            .filter(|(index, _)| in_scope(*index))
-        {
-            for kind in kinds {
+        for (index, RuleQuery { query, .. }) in self.queries.iter().enumerate() {
+            if !in_scope(index) || !answers.holds(query.file_words) {
+                continue;
+            }
+            let mut kinds = BitSet::default();
+            let open = |gate| answers.holds(gate);
+            query.matcher.open_kinds(&open, &mut kinds);
+            for kind in &kinds {
                 if by_kind.len() <= kind {
                     by_kind.resize_with(kind + 1, Vec::new);
                 }
@@ -297,23 +271,5 @@ impl OpenRules {
             }
         }
         by_kind
-    }
-}
-
-/// Where words stand in a file, in order.
-pub struct WordHits {
-    hits: Vec<Vec<u32>>,
-}
-
-impl WordHits {
-    /// Whether the span holds what the query needs in its node. What a path must be was asked of the file.
-    pub fn node_may_match(&self, query: &Query, span: &std::ops::Range<usize>) -> bool {
-        let has = |word: u32| {
-            let hits = &self.hits[word as usize];
-            let first = hits.partition_point(|hit| (*hit as usize) < span.start);
-            hits.get(first)
-                .is_some_and(|hit| (*hit as usize) < span.end)
-        };
-        query.node_words.holds(&has, &|_| true)
     }
 }

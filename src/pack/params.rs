@@ -137,7 +137,9 @@ fn read_regex(node: &Node, reader: &mut Reader) -> String {
         reader.wrong_kind(node, "a text");
         return String::new();
     };
-    if let Some(problem) = regex_problem(&text.text) {
+    if !reader.is_embedded
+        && let Some(problem) = regex_problem(&text.text)
+    {
         let placed = script(node, text, &reader.source);
         let span = placed.span_in_source(problem.span.clone());
         reader.report(Problem { span, ..problem });

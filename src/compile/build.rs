@@ -821,7 +821,9 @@ impl<'a> Scope<'a> {
     fn condition(&mut self, condition: &ast::Condition) -> Condition {
         match &condition.kind {
             ConditionKind::And(parts) => {
-                self.refuse_contradiction(parts);
+                if self.environment.checks {
+                    self.refuse_contradiction(parts);
+                }
                 Condition::And(parts.iter().map(|part| self.condition(part)).collect())
             }
             ConditionKind::Or(parts) => {
@@ -987,7 +989,7 @@ impl<'a> Scope<'a> {
                 self.environment
                     .params
                     .get(name)
-                    .and_then(|param| match param.value {
+                    .and_then(|param| match *param.value {
                         ParamValue::Number(_) => Some("a number"),
                         ParamValue::Text(_) => Some("a text"),
                         ParamValue::Boolean(_) => Some("a truth value"),
@@ -1025,7 +1027,7 @@ impl<'a> Scope<'a> {
             }
             ast::Regex::Term(term) => match &term.kind {
                 TermKind::Param(name) => {
-                    match self.environment.params.get(name).map(|param| &param.value) {
+                    match self.environment.params.get(name).map(|param| &*param.value) {
                         Some(ParamValue::Regex(source)) => {
                             Some(self.lazy_regex(source.clone(), false))
                         }
@@ -1154,7 +1156,7 @@ impl<'a> Scope<'a> {
                     );
                     return Term::It;
                 };
-                match self.environment.params.get(name).map(|param| &param.value) {
+                match self.environment.params.get(name).map(|param| &*param.value) {
                     Some(ParamValue::Table(_)) => Term::Index {
                         table: self.table(name),
                         key: Box::new(key),
@@ -1251,7 +1253,7 @@ impl<'a> Scope<'a> {
             self.unknown_param(name, span);
             return Term::It;
         };
-        match &param.value {
+        match &*param.value {
             ParamValue::Text(text) | ParamValue::Regex(text) => {
                 Term::Constant(Constant::Text(text.as_str().into()))
             }
@@ -1295,7 +1297,7 @@ impl<'a> Scope<'a> {
 
     fn read_table(&self, name: &str) -> Table {
         let Some(ParamValue::Table(by_language)) =
-            self.environment.params.get(name).map(|param| &param.value)
+            self.environment.params.get(name).map(|param| &*param.value)
         else {
             return Table { rows: Vec::new() };
         };

@@ -11,7 +11,7 @@ use super::formula::{Answers, WordHits};
 use super::matcher::Query;
 use super::names::NameSet;
 use super::pack::ParsedPack;
-use super::words::{Fit, Vocabulary};
+use super::words::{Fit, Vocabulary, Word};
 use crate::finding::Severity;
 use crate::language::{Language, dialect};
 use crate::model::{KnownNames, Returns};
@@ -150,7 +150,12 @@ pub struct GrammarRules {
     pub(super) definitions: usize,
     pub queries: Vec<RuleQuery>,
     pub(super) vocabulary: Vocabulary,
-    automaton: Option<AhoCorasick>,
+    /// Finds what is no word by itself, with the number of each of its patterns.
+    automaton: Option<(AhoCorasick, Vec<u32>)>,
+}
+
+fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80
 }
 
 impl GrammarRules {
@@ -174,15 +179,21 @@ impl GrammarRules {
             .extend(queries.map(|(rule, query)| RuleQuery { rule, query }));
     }
 
-    /// Makes the automaton over all words, once all packs are added: in memory proportional to the words. A DFA scans
+    /// Makes the automaton, once all packs are added: in memory proportional to the words. A DFA scans
     /// three times as fast but takes longer to build than most scans take.
     pub(super) fn finish(&mut self) {
         self.know_names();
-        self.automaton = AhoCorasick::builder()
+        let words = &self.vocabulary.words;
+        let is_found_alone = |word: &Word| word.fit == Fit::Whole && word.text.bytes().all(is_word);
+        let sought: Vec<u32> = (0..words.len() as u32)
+            .filter(|number| !is_found_alone(&words[*number as usize]))
+            .collect();
+        let automaton = AhoCorasick::builder()
             .kind(Some(AhoCorasickKind::ContiguousNFA))
             .ascii_case_insensitive(true)
-            .build(self.vocabulary.words.iter().map(|word| &word.text))
+            .build(sought.iter().map(|number| &words[*number as usize].text))
             .ok();
+        self.automaton = automaton.map(|automaton| (automaton, sought));
     }
 
     fn know_names(&mut self) {
@@ -209,28 +220,40 @@ impl GrammarRules {
     pub fn find_words(&self, text: &str, hits: &mut WordHits) {
         hits.reset(self.vocabulary.words.len());
         let bytes = text.as_bytes();
-        let is_word = |byte: Option<&u8>| {
-            byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_' || *byte >= 0x80)
+        let mut start = 0;
+        while start < bytes.len() {
+            let length = bytes[start..].iter().take_while(|byte| is_word(**byte));
+            let end = start + length.count();
+            // Beginning and end lie beside ASCII characters.
+            if let Some(word) = self.vocabulary.whole(&text[start..end]) {
+                hits.add(word, start);
+            }
+            let length = bytes[end..].iter().take_while(|byte| !is_word(**byte));
+            start = end + length.count();
+        }
+        let Some((automaton, words)) = &self.automaton else {
+            return;
         };
-        if let Some(automaton) = &self.automaton {
-            for found in automaton.find_overlapping_iter(bytes) {
-                let word = &self.vocabulary.words[found.pattern().as_usize()];
-                let fits = match word.fit {
-                    Fit::Loose => true,
-                    Fit::Part => bytes[found.range()] == *word.text.as_bytes(),
-                    Fit::Whole => {
-                        // Punctuation at an edge of the word has no other word to run into.
-                        let runs_on = |inner: usize, outer: Option<usize>| {
-                            is_word(bytes.get(inner)) && is_word(outer.and_then(|at| bytes.get(at)))
-                        };
-                        bytes[found.range()] == *word.text.as_bytes()
-                            && !runs_on(found.start(), found.start().checked_sub(1))
-                            && !runs_on(found.end().saturating_sub(1), Some(found.end()))
-                    }
+        for found in automaton.find_overlapping_iter(bytes) {
+            let number = words[found.pattern().as_usize()];
+            let word = &self.vocabulary.words[number as usize];
+            let is_same = || bytes[found.range()] == *word.text.as_bytes();
+            let stands_alone = || {
+                // Punctuation at an edge of the word has no other word to run into.
+                let runs_on = |inner: usize, outer: Option<usize>| {
+                    let is_word = |at: usize| bytes.get(at).is_some_and(|byte| is_word(*byte));
+                    is_word(inner) && outer.is_some_and(is_word)
                 };
-                if fits {
-                    hits.add(found.pattern().as_u32(), found.start());
-                }
+                !runs_on(found.start(), found.start().checked_sub(1))
+                    && !runs_on(found.end().saturating_sub(1), Some(found.end()))
+            };
+            let fits = match word.fit {
+                Fit::Loose => true,
+                Fit::Part => is_same(),
+                Fit::Whole => is_same() && stands_alone(),
+            };
+            if fits {
+                hits.add(number, found.start());
             }
         }
     }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::sync::Arc;
 
-use regex_syntax::hir::{Class, Hir, HirKind};
+use regex_syntax::ast::{Ast, Flag, Flags, GroupKind, Repetition, RepetitionKind, RepetitionRange};
 use rustc_hash::FxHashMap;
 
 use super::formula::{Formula, Formulas};
@@ -48,7 +48,8 @@ pub struct Vocabulary {
     pub words: Vec<Word>,
     pub globs: Vec<PathGlobs>,
     pub formulas: Formulas,
-    numbers: FxHashMap<Word, u32>,
+    /// Words by their text, for each fit.
+    numbers: [FxHashMap<String, u32>; 3],
     /// Formulas of names that were asked before, by how many calls deep they were taken back.
     names: FxHashMap<String, Vec<(usize, Formula)>>,
     /// Formulas of lists of names that were asked before, by their address; the lists are kept, so that no other
@@ -63,6 +64,11 @@ pub struct Vocabulary {
 }
 
 impl Vocabulary {
+    /// The number of a word that stands in the text by itself.
+    pub fn whole(&self, text: &str) -> Option<u32> {
+        self.numbers[Fit::Whole as usize].get(text).copied()
+    }
+
     /// The resolved names that rules ask for, in no order.
     pub fn known_names(&self) -> impl Iterator<Item = &String> {
         self.names.keys()
@@ -182,19 +188,18 @@ pub struct Context<'a> {
 }
 
 impl Context<'_> {
-    fn word(&self, text: impl Into<String>, fit: Fit) -> Formula {
-        let word = Word {
-            text: text.into(),
-            fit,
-        };
+    fn word(&self, text: &str, fit: Fit) -> Formula {
         let Vocabulary {
             words,
             numbers,
             formulas,
             ..
         } = &mut *self.vocabulary.borrow_mut();
-        let number = *numbers.entry(word).or_insert_with_key(|word| {
-            words.push(word.clone());
+        let numbers = &mut numbers[fit as usize];
+        let number = numbers.get(text).copied().unwrap_or_else(|| {
+            let text = text.to_owned();
+            numbers.insert(text.clone(), words.len() as u32);
+            words.push(Word { text, fit });
             words.len() as u32 - 1
         });
         formulas.word(number)
@@ -305,7 +310,7 @@ fn of_concept(concept: Concept, context: &Context<'_>) -> Formula {
     words.map_or(Formula::TRUE, |(_, words)| {
         context.any(words.iter().map(|word| match word.strip_prefix('*') {
             Some(part) => context.word(part, Fit::Part),
-            None => context.word(*word, Fit::Whole),
+            None => context.word(word, Fit::Whole),
         }))
     })
 }
@@ -658,7 +663,7 @@ fn of_term(term: &Term, context: &Context<'_>) -> Formula {
 fn of_sql(kind: Option<&str>, context: &Context<'_>) -> Formula {
     let word = |word: &&'static str| {
         let is_lower = !word.chars().any(|c| c.is_ascii_uppercase());
-        context.word(*word, if is_lower { Fit::Loose } else { Fit::Part })
+        context.word(word, if is_lower { Fit::Loose } else { Fit::Part })
     };
     context.any(
         crate::model::sql::words(kind)
@@ -673,56 +678,94 @@ fn of_regex(regex: &LazyRegex, context: &Context<'_>) -> Formula {
     if let Some(known) = context.vocabulary.borrow().regexes.get(&key) {
         return *known;
     }
-    let parsed = regex_syntax::ParserBuilder::new()
-        .case_insensitive(regex.ignores_case())
-        .build()
-        .parse(regex.source());
-    let formula = parsed.map_or(Formula::TRUE, |hir| of_hir(&hir, context));
+    // The tree of the text alone: to translate it into classes of characters takes twice as long.
+    let parsed = regex_syntax::ast::parse::Parser::new().parse(regex.source());
+    let formula = parsed.map_or(Formula::TRUE, |expression| {
+        of_expression(&expression, &mut regex.ignores_case(), context)
+    });
     let regexes = &mut context.vocabulary.borrow_mut().regexes;
     regexes.insert(key, formula);
     formula
 }
 
-fn of_hir(hir: &Hir, context: &Context<'_>) -> Formula {
-    match hir.kind() {
-        HirKind::Literal(_) => {
-            let mut text = String::new();
-            letters(hir, &mut text).map_or(Formula::TRUE, |fit| of_run((text, fit), context))
+/// `ignores_case` is as the flags before the expression leave it, and is left as the flags within it do.
+fn of_expression(expression: &Ast, ignores_case: &mut bool, context: &Context<'_>) -> Formula {
+    match expression {
+        Ast::Literal(_) => of_sequence(std::slice::from_ref(expression), ignores_case, context),
+        Ast::Concat(parts) => of_sequence(&parts.asts, ignores_case, context),
+        Ast::Alternation(parts) => {
+            let parts = parts.asts.iter();
+            context.any(parts.map(|part| of_expression(part, ignores_case, context)))
         }
-        HirKind::Concat(parts) => of_sequence(parts, context),
-        HirKind::Alternation(parts) => context.any(parts.iter().map(|part| of_hir(part, context))),
-        HirKind::Repetition(repetition) if repetition.min > 0 => of_hir(&repetition.sub, context),
-        HirKind::Capture(capture) => of_hir(&capture.sub, context),
-        HirKind::Empty | HirKind::Look(_) | HirKind::Class(_) | HirKind::Repetition(_) => {
+        Ast::Repetition(repetition) if is_demanded(repetition) => {
+            of_expression(&repetition.ast, ignores_case, context)
+        }
+        Ast::Group(group) => {
+            let mut within = *ignores_case;
+            if let GroupKind::NonCapturing(flags) = &group.kind {
+                set_case(flags, &mut within);
+            }
+            of_expression(&group.ast, &mut within, context)
+        }
+        Ast::Flags(set) => {
+            set_case(&set.flags, ignores_case);
             Formula::TRUE
         }
+        Ast::Empty(_)
+        | Ast::Dot(_)
+        | Ast::Assertion(_)
+        | Ast::ClassUnicode(_)
+        | Ast::ClassPerl(_)
+        | Ast::ClassBracketed(_)
+        | Ast::Repetition(_) => Formula::TRUE,
+    }
+}
+
+fn set_case(flags: &Flags, ignores_case: &mut bool) {
+    if let Some(ignores) = flags.flag_state(Flag::CaseInsensitive) {
+        *ignores_case = ignores;
+    }
+}
+
+/// Whether what is repeated stands there at least once.
+fn is_demanded(repetition: &Repetition) -> bool {
+    match repetition.op.kind {
+        RepetitionKind::OneOrMore => true,
+        RepetitionKind::ZeroOrOne | RepetitionKind::ZeroOrMore => false,
+        RepetitionKind::Range(
+            RepetitionRange::Exactly(least)
+            | RepetitionRange::AtLeast(least)
+            | RepetitionRange::Bounded(least, _),
+        ) => least > 0,
     }
 }
 
 /// Neighbours that are nothing but letters make one text. A letter that may be repeated stands at the end of one and at
 /// the start of the next: `as+e` holds `as` and `se`.
-fn of_sequence(parts: &[Hir], context: &Context<'_>) -> Formula {
+fn of_sequence(parts: &[Ast], ignores_case: &mut bool, context: &Context<'_>) -> Formula {
     let mut found = Vec::new();
     let mut run = (String::new(), Fit::Part);
     for part in parts {
-        let repeated = match part.kind() {
-            HirKind::Repetition(repetition) if repetition.min > 0 => Some(&*repetition.sub),
-            _ => None,
+        let (letter, repeated) = match part {
+            Ast::Literal(literal) => (Some(literal.c), false),
+            Ast::Repetition(repetition) if is_demanded(repetition) => match &*repetition.ast {
+                Ast::Literal(literal) => (Some(literal.c), true),
+                _ => (None, true),
+            },
+            _ => (None, false),
         };
-        let before = run.0.len();
-        match letters(repeated.unwrap_or(part), &mut run.0) {
-            Some(fit) => {
-                run.1 = run.1.max(fit);
-                if repeated.is_some() {
-                    let again = run.0[before..].to_owned();
-                    found.push(of_run(std::mem::replace(&mut run, (again, fit)), context));
-                }
-            }
-            None => {
-                run.0.truncate(before);
-                found.push(of_run(std::mem::take(&mut run), context));
-                found.push(of_hir(part, context));
-            }
+        let Some(letter) = letter else {
+            found.push(of_run(std::mem::take(&mut run), context));
+            found.push(of_expression(part, ignores_case, context));
+            continue;
+        };
+        run.0.push(letter);
+        if *ignores_case && letter.is_alphabetic() {
+            run.1 = Fit::Loose;
+        }
+        if repeated {
+            let again = (letter.to_string(), run.1);
+            found.push(of_run(std::mem::replace(&mut run, again), context));
         }
     }
     found.push(of_run(run, context));
@@ -731,7 +774,7 @@ fn of_sequence(parts: &[Hir], context: &Context<'_>) -> Formula {
 
 fn of_run((text, fit): (String, Fit), context: &Context<'_>) -> Formula {
     if text.len() >= SHORTEST && text.is_ascii() {
-        context.word(text, fit)
+        context.word(&text, fit)
     } else {
         Formula::TRUE
     }
@@ -739,28 +782,3 @@ fn of_run((text, fit): (String, Fit), context: &Context<'_>) -> Formula {
 
 /// A shorter text stands in nearly every file.
 const SHORTEST: usize = 2;
-
-/// Adds the letters that the expression stands for, in the case that it demands or in any.
-fn letters(hir: &Hir, text: &mut String) -> Option<Fit> {
-    match hir.kind() {
-        HirKind::Literal(literal) => {
-            text.push_str(std::str::from_utf8(&literal.0).ok()?);
-            Some(Fit::Part)
-        }
-        // `[sSſ]`: what a letter becomes where case is ignored.
-        HirKind::Class(Class::Unicode(class)) => {
-            let mut members = class
-                .ranges()
-                .iter()
-                .flat_map(|range| range.start()..=range.end());
-            let (upper, lower) = (members.next()?, members.next()?);
-            let is_pair = upper.is_ascii_alphabetic()
-                && upper.to_ascii_lowercase() == lower
-                && upper != lower
-                && members.all(|other| !other.is_ascii());
-            text.push(lower);
-            is_pair.then_some(Fit::Loose)
-        }
-        _ => None,
-    }
-}

@@ -137,9 +137,9 @@ pub enum ParamType {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Param {
     pub kind: ParamType,
-    pub value: ParamValue,
-    pub default: ParamValue,
-    pub help: String,
+    pub value: Arc<ParamValue>,
+    pub default: Arc<ParamValue>,
+    pub help: Arc<str>,
 }
 
 /// What the configuration makes of a rule, or of findings in test code. The order is from nothing to bad.

@@ -2,8 +2,10 @@
 //! are collected; what is language-independent is found for every grammar alike and told once.
 
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::Arc;
+
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use ast_grep_core::matcher::{Pattern, PatternNode};
 use ast_grep_core::tree_sitter::LanguageExt as _;
@@ -28,20 +30,25 @@ use crate::language::grammar::GrammarTable;
 use crate::model::calls::Slot;
 use crate::pack::{Param, ParamValue};
 
-/// A definition in scope: its tree, and whether anything used it.
-#[derive(Clone)]
-pub struct KnownDefinition<'a> {
-    pub definition: &'a ast::Definition,
-    pub used: Cell<bool>,
+/// The definitions that a script may use, by name.
+pub struct Definitions<'a> {
+    /// Those of the pack's libraries.
+    pub common: &'a HashMap<&'a str, &'a ast::Definition>,
+    /// Those of the script.
+    pub own: HashMap<&'a str, &'a ast::Definition>,
+    /// Those that were used, by the address of their tree.
+    pub used: &'a RefCell<HashSet<*const ast::Definition>>,
 }
 
-impl<'a> KnownDefinition<'a> {
-    /// A definition that nothing has used yet.
-    pub fn new(definition: &'a ast::Definition) -> Self {
-        Self {
-            definition,
-            used: Cell::new(false),
-        }
+impl<'a> Definitions<'a> {
+    fn get(&self, name: &str) -> Option<&'a ast::Definition> {
+        let definition = *self.own.get(name).or_else(|| self.common.get(name))?;
+        self.used.borrow_mut().insert(definition);
+        Some(definition)
+    }
+
+    fn names(&self) -> impl Iterator<Item = &'a str> {
+        self.common.keys().chain(self.own.keys()).copied()
     }
 }
 
@@ -62,8 +69,7 @@ pub struct Environment<'a> {
     pub language: Language,
     pub grammar: SupportLang,
     pub params: &'a BTreeMap<String, Param>,
-    /// Definitions of libraries, then of the rule, by name.
-    pub definitions: &'a HashMap<&'a str, KnownDefinition<'a>>,
+    pub definitions: &'a Definitions<'a>,
     /// Numbers for definitions without parameters, unique within the grammar.
     pub next_number: &'a Cell<usize>,
     pub shared: &'a Shared,
@@ -233,8 +239,8 @@ impl<'a> Scope<'a> {
     fn new(environment: &'a Environment<'a>) -> Self {
         Self {
             environment,
-            captures: HashMap::new(),
-            arguments: HashMap::new(),
+            captures: HashMap::default(),
+            arguments: HashMap::default(),
             slots: 0,
             problems: Vec::new(),
             expanding: Vec::new(),
@@ -594,14 +600,13 @@ impl<'a> Scope<'a> {
 
     fn use_of(&mut self, name: &Word, args: Option<&[ast::Term]>) -> Matcher {
         if let Some(definition) = self.environment.definitions.get(name.text.as_str()) {
-            definition.used.set(true);
-            return self.expand(name, definition.definition, args.unwrap_or_default());
+            return self.expand(name, definition, args.unwrap_or_default());
         }
         let Some(concept) = Concept::from_word(&name.text) else {
             let known = Concept::ALL
                 .iter()
                 .map(|(_, word)| *word)
-                .chain(self.environment.definitions.keys().copied());
+                .chain(self.environment.definitions.names());
             let help = did_you_mean(&name.text, known).map_or_else(
                 || "Use a concept (see grammar/policy.pest), or define it with `let`.".to_owned(),
                 |near| format!("Did you mean `{near}`?"),
@@ -1270,7 +1275,7 @@ impl<'a> Scope<'a> {
             }),
             ParamValue::Table(_) => {
                 let table = self.table(name);
-                let keys = || table.rows.iter().map(|(key, _)| key.clone()).collect();
+                let keys = || table.keys().map(str::to_owned).collect();
                 self.list(name, keys)
             }
         }
@@ -1299,14 +1304,13 @@ impl<'a> Scope<'a> {
         let Some(ParamValue::Table(by_language)) =
             self.environment.params.get(name).map(|param| &*param.value)
         else {
-            return Table { rows: Vec::new() };
+            return Table::default();
         };
         let rows = [None, Some(self.environment.language)]
-            .iter()
-            .filter_map(|key| by_language.get(key))
-            .flat_map(|rows| rows.iter().map(|(key, texts)| (key.clone(), texts.clone())))
-            .collect();
-        Table { rows }
+            .into_iter()
+            .filter_map(|key| by_language.get(&key))
+            .flat_map(|rows| rows.iter().map(|(key, texts)| (key.clone(), texts.clone())));
+        Table::new(rows)
     }
 
     fn unknown_param(&mut self, name: &str, span: &Span) {

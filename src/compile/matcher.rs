@@ -10,6 +10,7 @@ use ast_grep_core::meta_var::MetaVarEnv;
 use ast_grep_core::{Doc, Matcher as AstMatcher, Node};
 use bit_set::BitSet;
 use regex::{Regex, RegexBuilder};
+use rustc_hash::FxHashMap;
 
 use super::formula::Formula;
 use super::names::NameSet;
@@ -308,22 +309,45 @@ impl NameList {
 }
 
 /// A parameter that is a table: keys, which may hold `*`, and their texts.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Default)]
 pub struct Table {
-    pub rows: Vec<(String, Vec<String>)>,
+    rows: Vec<(String, Arc<NameList>)>,
+    /// Rows by their key; the first of a key.
+    exact: FxHashMap<String, usize>,
+    /// Rows whose key holds `*`.
+    globs: Vec<usize>,
 }
 
 impl Table {
+    /// A table of these rows.
+    pub fn new(rows: impl Iterator<Item = (String, Vec<String>)>) -> Self {
+        let mut table = Self::default();
+        for (key, texts) in rows {
+            let number = table.rows.len();
+            if key.contains('*') {
+                table.globs.push(number);
+            }
+            table.exact.entry(key.clone()).or_insert(number);
+            table.rows.push((key, Arc::new(NameList::new(texts))));
+        }
+        table
+    }
+
+    /// The keys in their order.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.rows.iter().map(|(key, _)| key.as_str())
+    }
+
     /// The texts of the row whose key is the name, else of the longest key with wildcards that fits.
-    pub fn get(&self, name: &str) -> Option<&[String]> {
-        let exact = self.rows.iter().find(|(key, _)| key == name);
+    pub fn get(&self, name: &str) -> Option<&Arc<NameList>> {
         let fitting = || {
-            self.rows
-                .iter()
-                .filter(|(key, _)| super::names::wildcard(key, name))
-                .max_by_key(|(key, _)| key.len())
+            let globs = self.globs.iter().copied();
+            globs
+                .filter(|row| super::names::wildcard(&self.rows[*row].0, name))
+                .max_by_key(|row| self.rows[*row].0.len())
         };
-        exact.or_else(fitting).map(|(_, texts)| texts.as_slice())
+        let row = self.exact.get(name).copied().or_else(fitting)?;
+        Some(&self.rows[row].1)
     }
 }
 

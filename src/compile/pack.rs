@@ -4,7 +4,9 @@ use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use super::build::{self, Environment, KnownDefinition};
+use rustc_hash::FxHashMap;
+
+use super::build::{self, Definitions, Environment};
 use super::demand;
 use super::names::NameSet;
 use super::rule_set::GrammarRules;
@@ -233,17 +235,13 @@ impl ParsedPack {
         let next_number = Cell::new(rules.definitions);
         let vocabulary = RefCell::new(std::mem::take(&mut rules.vocabulary));
         let givers = super::words::Givers::new(&rules.returns, language);
-        let common: HashMap<&str, KnownDefinition<'_>> = self
+        let common: FxHashMap<&str, &ast::Definition> = self
             .libraries
             .iter()
             .flat_map(|library| &library.definitions)
-            .map(|definition| {
-                (
-                    definition.name.text.as_str(),
-                    KnownDefinition::new(definition),
-                )
-            })
+            .map(|definition| (definition.name.text.as_str(), definition))
             .collect();
+        let used = RefCell::default();
         let known = Known {
             language,
             grammar: rules.grammar,
@@ -255,7 +253,6 @@ impl ParsedPack {
             givers: &givers,
         };
         let mut queries = Vec::new();
-        let mut used_here = std::collections::HashSet::new();
         for parsed in self
             .rules
             .iter()
@@ -281,13 +278,15 @@ impl ParsedPack {
                 });
                 continue;
             };
-            let mut definitions = common.clone();
+            let mut definitions = Definitions {
+                common: &common,
+                own: FxHashMap::default(),
+                used: &used,
+            };
             for definition in &tree.definitions {
                 let name = definition.name.text.as_str();
-                if definitions
-                    .insert(name, KnownDefinition::new(definition))
-                    .is_some()
-                {
+                let earlier = definitions.own.insert(name, definition);
+                if earlier.is_some() || common.contains_key(name) {
                     let problem = Problem::new(
                         definition.name.span.clone(),
                         format!("`{}` is already defined", definition.name.text),
@@ -334,25 +333,27 @@ impl ParsedPack {
                     Problem::new(0..0, format!("nothing in this script can match in {}", language.name())).with_help("Add an alternative for the language, or take it from the rule's languages."),
                 ));
             }
-            let used = definitions
-                .values()
-                .filter(|known| known.used.get())
-                .map(|known| std::ptr::from_ref(known.definition));
-            used_here.extend(used.clone());
-            if let Some(used_definitions) = used_definitions {
-                used_definitions.borrow_mut().extend(used);
-            }
+        }
+        let used_by_rules = used.borrow().clone();
+        if let Some(used_definitions) = used_definitions {
+            used_definitions.borrow_mut().extend(&used_by_rules);
         }
         // Libraries speak of concepts, which a language that is not first class has none of: there only what its rules
         // use is held against it.
         if is_check {
             problems.extend(self.twice_defined());
         }
+        let only_common = Definitions {
+            common: &common,
+            own: FxHashMap::default(),
+            used: &used,
+        };
         for library in self.libraries.iter().filter(|_| is_check) {
             for definition in library.definitions.iter().filter(|definition| {
-                language.is_first_class() || used_here.contains(&std::ptr::from_ref(*definition))
+                language.is_first_class()
+                    || used_by_rules.contains(&std::ptr::from_ref(*definition))
             }) {
-                let found = build::check_definition(definition, &known.with(&common));
+                let found = build::check_definition(definition, &known.with(&only_common));
                 problems.extend(located(found, &library.script));
             }
         }
@@ -420,7 +421,7 @@ struct Known<'a> {
 }
 
 impl<'a> Known<'a> {
-    fn with<'b>(&self, definitions: &'b HashMap<&'b str, KnownDefinition<'b>>) -> Environment<'b>
+    fn with<'b>(&self, definitions: &'b Definitions<'b>) -> Environment<'b>
     where
         'a: 'b,
     {

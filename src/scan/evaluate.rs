@@ -1124,13 +1124,11 @@ impl<'a, 't> Evaluator<'a, 't> {
             },
             Term::Index { table, key } => match self.term(key, it, slots) {
                 Value::Unknown => Value::Unknown,
-                key => match self
-                    .text(&key)
-                    .and_then(|key| table.get(&key).map(<[String]>::to_vec))
-                {
-                    Some(texts) => Value::Names(Arc::new(NameList::new(texts))),
-                    None => Value::Absent,
-                },
+                key => {
+                    let key = self.text(&key);
+                    let row = key.and_then(|key| table.get(&key).cloned());
+                    row.map_or(Value::Absent, Value::Names)
+                }
             },
             Term::Part {
                 base,

@@ -12,7 +12,7 @@ use clap::{
     ValueHint,
 };
 
-use super::sink::{Format, Output, Target};
+use super::sink::{CoverageFormat, Format, FormatOf, Output, Target};
 use crate::finding::{Confidence, Severity};
 
 /// Check source code against policy packs: code review guidelines as executable rules.
@@ -67,6 +67,8 @@ enum Command {
     List(ListArgs),
     /// Explain a rule: why it exists, a bad and a good example, its parameters.
     Explain(ExplainArgs),
+    /// Say which rules enforce which bullets of the guideline, and which bullets nothing enforces.
+    Coverage(CoverageArgs),
     /// Run the examples of packs, and the fixtures beside them.
     Test(TestArgs),
     /// Print the JSON schema of packs or of the configuration, for completion in editors.
@@ -108,7 +110,7 @@ struct CheckArgs {
     /// Format of what is printed.
     #[arg(long, value_enum, value_name = "FORMAT", default_value = "text", env = "POLICYCHECK_FORMAT", hide_env = true, help_heading = OUTPUT)]
     format: Format,
-    /// Also write a file, in the format of its ending: .sarif, .json or .txt; may be repeated.
+    /// Also write a file, in the format of its ending: .sarif, .json, .md or .txt; may be repeated.
     #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = OUTPUT)]
     output: Vec<PathBuf>,
     /// Category of the SARIF run, where one commit has several.
@@ -222,6 +224,22 @@ struct ExplainArgs {
 }
 
 #[derive(Debug, clap::Args)]
+struct CoverageArgs {
+    #[command(flatten)]
+    packs: PackArgs,
+    #[command(flatten)]
+    config: ConfigArgs,
+    /// Format of what is printed.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value = "text", help_heading = OUTPUT)]
+    format: CoverageFormat,
+    /// Also write a file, in the format of its ending: .md, .json or .txt; may be repeated.
+    #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = OUTPUT)]
+    output: Vec<PathBuf>,
+    #[command(flatten)]
+    color: ColorArgs,
+}
+
+#[derive(Debug, clap::Args)]
 struct TestArgs {
     /// Packs to test: names of built-in packs, files or folders [default: all built-in packs].
     #[arg(value_name = "PACK")]
@@ -291,6 +309,7 @@ pub enum Settings {
     Check(Box<CheckSettings>),
     List(ListSettings),
     Explain(ExplainSettings),
+    Coverage(CoverageSettings),
     Test(TestSettings),
     Schema(SchemaKind),
     Completions(clap_complete::Shell),
@@ -307,7 +326,7 @@ pub struct CheckSettings {
     pub confidence: Confidence,
     pub fail_on: FailOn,
     pub strict: bool,
-    pub outputs: Vec<Output>,
+    pub outputs: Vec<Output<Format>>,
     pub category: Option<String>,
     pub stats: bool,
     pub quiet: bool,
@@ -402,6 +421,13 @@ pub struct ExplainSettings {
     pub packs: PackSettings,
 }
 
+/// Settings of `coverage`.
+#[derive(Debug)]
+pub struct CoverageSettings {
+    pub packs: PackSettings,
+    pub outputs: Vec<Output<CoverageFormat>>,
+}
+
 /// Settings of `test`.
 #[derive(Debug)]
 pub struct TestSettings {
@@ -419,8 +445,11 @@ pub enum UsageError {
     StdinWithoutName,
     #[error("--stdin-filename is for standard input: give `-` as the path")]
     NameWithoutStdin,
-    #[error("cannot tell the format of `{}` by its ending: use .sarif, .json or .txt", .0.display())]
-    OutputFormat(PathBuf),
+    #[error("cannot tell the format of `{}` by its ending: use {endings}", .path.display())]
+    OutputFormat {
+        path: PathBuf,
+        endings: &'static str,
+    },
     #[error("output file `{}` is named twice", .0.display())]
     OutputTwice(PathBuf),
 }
@@ -439,6 +468,10 @@ impl Args {
             Some(Command::Explain(args)) => Settings::Explain(ExplainSettings {
                 rule: args.rule,
                 packs: pack_settings(args.packs, args.config),
+            }),
+            Some(Command::Coverage(args)) => Settings::Coverage(CoverageSettings {
+                packs: pack_settings(args.packs, args.config),
+                outputs: outputs(args.format, args.output)?,
             }),
             Some(Command::Test(args)) => Settings::Test(TestSettings {
                 // A pack is tested as it stands, whatever a project makes of it.
@@ -461,6 +494,7 @@ impl Args {
             Some(Command::Check(args)) => args.color.color,
             Some(Command::List(args)) => args.color.color,
             Some(Command::Explain(args)) => args.color.color,
+            Some(Command::Coverage(args)) => args.color.color,
             Some(Command::Test(args)) => args.color.color,
             Some(Command::Schema(_) | Command::Completions(_)) => ColorChoice::Never,
         }
@@ -552,14 +586,15 @@ fn config_of_environment() -> ConfigChoice {
 }
 
 /// What goes to standard output, and the files beside it.
-fn outputs(format: Format, files: Vec<PathBuf>) -> Result<Vec<Output>, UsageError> {
+fn outputs<F: FormatOf>(format: F, files: Vec<PathBuf>) -> Result<Vec<Output<F>>, UsageError> {
     let mut outputs = vec![Output {
         format,
         target: Target::Stdout,
     }];
     for path in files {
-        let Some(format) = Format::of_path(&path) else {
-            return Err(UsageError::OutputFormat(path));
+        let Some(format) = F::of_path(&path) else {
+            let endings = F::ENDINGS;
+            return Err(UsageError::OutputFormat { path, endings });
         };
         let output = Output {
             format,
@@ -665,7 +700,7 @@ mod tests {
         );
         assert!(matches!(
             check_settings(&["-o", "a.xml"]),
-            Err(UsageError::OutputFormat(_))
+            Err(UsageError::OutputFormat { .. })
         ));
         assert!(matches!(
             check_settings(&["-o", "a.json", "-o", "a.json"]),

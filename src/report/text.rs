@@ -162,7 +162,7 @@ fn format_place(path: &str, region: Region) -> String {
 }
 
 /// The path on one line, without characters that steer a terminal.
-fn printable_path(path: &str) -> String {
+pub(super) fn printable_path(path: &str) -> String {
     let escape = |character: char| match character.is_control() {
         true => character.escape_default().to_string(),
         false => character.to_string(),
@@ -338,21 +338,24 @@ fn write_stats(report: &Report, options: &TextOptions, out: &mut dyn Write) -> i
         }
         writeln!(out)?;
     }
-    let vacuous: Vec<&str> = report
-        .rules
-        .iter()
-        .zip(&report.stats)
-        .filter(|(_, stats)| stats.examined == 0)
-        .map(|(rule, _)| rule.id.as_str())
-        .collect();
-    if !vacuous.is_empty() {
-        let text = format!(
-            "Rules that found nothing to examine: {}.",
-            vacuous.join(", ")
-        );
-        write_wrapped(&text, options.width, out)?;
-    }
+    write_idle("no file to look at", report.without_files(), options, out)?;
+    write_idle("nothing to examine", report.vacuous(), options, out)?;
     writeln!(out)
+}
+
+/// Names rules that did nothing, for whatever reason.
+fn write_idle<'a>(
+    reason: &str,
+    rules: impl Iterator<Item = &'a RuleInfo>,
+    options: &TextOptions,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let ids: Vec<&str> = rules.map(|rule| rule.id.as_str()).collect();
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let text = format!("Rules that had {reason}: {}.", ids.join(", "));
+    write_wrapped(&text, options.width, out)
 }
 
 fn stats_row(rule: &str, stats: &RuleStats) -> [String; 6] {
@@ -427,7 +430,7 @@ fn summarize_omissions(report: &Report) -> String {
     sentences.join(" ")
 }
 
-fn count_skipped(skipped: Skipped) -> Vec<String> {
+pub(super) fn count_skipped(skipped: Skipped) -> Vec<String> {
     let Skipped {
         no_rule_for_language,
         binary,
@@ -455,7 +458,7 @@ fn count_skipped(skipped: Skipped) -> Vec<String> {
         .collect()
 }
 
-fn list_counts(counts: &[(usize, &str)]) -> Vec<String> {
+pub(super) fn list_counts(counts: &[(usize, &str)]) -> Vec<String> {
     counts
         .iter()
         .filter(|(number, _)| *number > 0)
@@ -464,7 +467,7 @@ fn list_counts(counts: &[(usize, &str)]) -> Vec<String> {
 }
 
 /// `a`, `a and b`, `a, b and c`.
-fn join_words(words: &[String]) -> String {
+pub(super) fn join_words(words: &[String]) -> String {
     match words {
         [] => String::new(),
         [only] => only.clone(),
@@ -487,7 +490,7 @@ fn write_wrapped(text: &str, width: usize, out: &mut dyn Write) -> io::Result<()
 }
 
 /// The text without control characters and marks that change the direction of writing.
-fn printable(text: &str) -> String {
+pub(super) fn printable(text: &str) -> String {
     normalize_untrusted_str(&printable_source(text))
 }
 

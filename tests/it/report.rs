@@ -2,7 +2,7 @@
 
 use policycheck::finding::{Finding, Label};
 use policycheck::report::text::TextOptions;
-use policycheck::report::{Report, json, text};
+use policycheck::report::{Report, json, markdown, text};
 use policycheck::source::lines::{LineIndex, Secrecy};
 
 use crate::sample;
@@ -43,7 +43,7 @@ fn text_with_statistics() {
     clients/hardcoded-pool-size            2         3         1         0     80
     clients/hardcoded-secret               2         9         1         0     70
     clients/tls-disabled                   1         0         0         0      0
-    Rules that found nothing to examine: clients/tls-disabled.
+    Rules that had nothing to examine: clients/tls-disabled.
 
     No findings; scanned 120 files (34 parsed) in 1.2s.
     Skipped: 7 in languages without a rule, 10 vendored, 3 binary. 12 notes hidden;
@@ -91,6 +91,7 @@ fn text_sends_no_control_characters_of_the_source() {
 fn secrets_are_not_shown() {
     let mut out = text_of(&sample::report(), PLAIN);
     out.push_str(&json_of(&sample::report(), json::Stats::Included));
+    out.push_str(&markdown_of(&sample::report(), json::Stats::Included));
     assert!(!out.contains("hunter2"));
 }
 
@@ -98,6 +99,33 @@ fn json_of(report: &Report, stats: json::Stats) -> String {
     let mut out = Vec::new();
     json::write(report, stats, &mut out).expect("memory takes all");
     String::from_utf8(out).expect("reports are UTF-8")
+}
+
+fn markdown_of(report: &Report, stats: json::Stats) -> String {
+    let mut out = Vec::new();
+    markdown::write(report, stats, &mut out).expect("memory takes all");
+    String::from_utf8(out).expect("reports are UTF-8")
+}
+
+#[test]
+fn markdown() {
+    insta::assert_snapshot!(markdown_of(&sample::report(), json::Stats::Included));
+}
+
+#[test]
+fn markdown_of_clean_report() {
+    insta::assert_snapshot!(markdown_of(&sample::empty_report(), json::Stats::LeftOut));
+}
+
+#[test]
+fn markdown_has_no_time() {
+    let slow = Report {
+        elapsed: std::time::Duration::from_secs(99),
+        ..sample::report()
+    };
+    let [slow, quick] =
+        [&slow, &sample::report()].map(|report| markdown_of(report, json::Stats::LeftOut));
+    assert_eq!(slow, quick);
 }
 
 #[test]

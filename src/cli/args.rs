@@ -14,6 +14,7 @@ use clap::{
 
 use super::sink::{CoverageFormat, Format, FormatOf, Output, Target};
 use crate::finding::{Confidence, Severity};
+use crate::report::text::GroupBy;
 
 /// Check source code against policy packs: code review guidelines as executable rules.
 ///
@@ -119,6 +120,9 @@ struct CheckArgs {
     /// Say what each rule did and how much work it took.
     #[arg(long, help_heading = OUTPUT)]
     stats: bool,
+    /// Count findings in the summary by what they have in common.
+    #[arg(long, value_enum, value_name = "WHAT", help_heading = OUTPUT)]
+    group_by: Option<GroupBy>,
     /// Print findings alone: no progress, no notices, no summary.
     #[arg(short, long, help_heading = OUTPUT)]
     quiet: bool,
@@ -329,6 +333,7 @@ pub struct CheckSettings {
     pub outputs: Vec<Output<Format>>,
     pub category: Option<String>,
     pub stats: bool,
+    pub group_by: Option<GroupBy>,
     pub quiet: bool,
     pub threads: Option<NonZeroUsize>,
     pub limits: Limits,
@@ -524,6 +529,7 @@ impl CheckArgs {
             outputs: outputs(self.format, self.output)?,
             category: self.category,
             stats: self.stats,
+            group_by: self.group_by,
             quiet: self.quiet,
             threads: self.threads,
             limits: Limits {

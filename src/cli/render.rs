@@ -78,6 +78,7 @@ impl Run<'_> {
             color: page.is_colored,
             quiet: self.settings.quiet,
             stats: self.settings.stats,
+            group_by: self.settings.group_by,
             width: page.width,
         }
     }

@@ -1,7 +1,7 @@
 //! The text and JSON formats, as people and programs get them.
 
 use policycheck::finding::{Finding, Label};
-use policycheck::report::text::TextOptions;
+use policycheck::report::text::{GroupBy, TextOptions};
 use policycheck::report::{Report, json, markdown, text};
 use policycheck::source::lines::{LineIndex, Secrecy};
 
@@ -17,6 +17,7 @@ const PLAIN: TextOptions = TextOptions {
     color: false,
     quiet: false,
     stats: false,
+    group_by: None,
     width: 80,
 };
 
@@ -49,6 +50,30 @@ fn text_with_statistics() {
     Skipped: 7 in languages without a rule, 10 vendored, 3 binary. 12 notes hidden;
     show them with --severity note.
     ");
+}
+
+#[test]
+fn text_with_groups() {
+    let grouped = |group_by| {
+        let options = TextOptions {
+            group_by: Some(group_by),
+            ..PLAIN
+        };
+        let text = text_of(&sample::report(), options);
+        let table = text.find(&format!("\n{}", format!("{group_by:?} ").to_lowercase()));
+        text[table.expect("there is a table")..].to_owned()
+    };
+    insta::assert_snapshot!(
+        [GroupBy::Impact, GroupBy::Rule, GroupBy::File]
+            .map(grouped)
+            .concat()
+    );
+    let options = TextOptions {
+        group_by: Some(GroupBy::Impact),
+        ..PLAIN
+    };
+    let clean = sample::empty_report();
+    assert_eq!(text_of(&clean, options), text_of(&clean, PLAIN));
 }
 
 #[test]

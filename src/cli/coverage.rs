@@ -17,6 +17,7 @@ use super::terminal::{BAD, HEADING, NAME, Terminal};
 use crate::pack::coverage::{Bullet, Coverage, Standing, cover};
 use crate::pack::guideline::section;
 use crate::pack::{Pack, Rule};
+use crate::report::count;
 use crate::report::markdown::escape;
 
 /// The name and version of the JSON format.
@@ -71,8 +72,8 @@ fn write(covered: &[Coverage<'_>], format: CoverageFormat, out: &mut impl Write)
 /// `64 bullets: 60 enforced by rules, 2 judged by people alone, 2 open`.
 fn summarize(coverage: &Coverage<'_>) -> String {
     format!(
-        "{} bullets: {} enforced by rules, {} judged by people alone, {} open",
-        coverage.bullets.len(),
+        "{}: {} enforced by rules, {} judged by people alone, {} open",
+        count(coverage.bullets.len(), "bullet"),
         coverage.count(Standing::Enforced),
         coverage.count(Standing::Judged),
         coverage.count(Standing::Open)
@@ -148,7 +149,10 @@ fn write_bullet(bullet: &Bullet<'_>, column: usize, out: &mut impl Write) -> io:
     write!(out, "{number}{}", title.trim_start())?;
     match bullet.impact.filter(|_| !bullet.rules.is_empty()) {
         Some(impact) => {
-            let text = format!("the impact '{impact}' of {} rules", bullet.rules.len());
+            let text = format!(
+                "the impact '{impact}' of {}",
+                count(bullet.rules.len(), "rule")
+            );
             write!(out, "{}", wrap(&text, column))?;
         }
         None => {

@@ -9,6 +9,8 @@ mod prose;
 pub mod sarif;
 pub mod text;
 
+pub(crate) use prose::count;
+
 use std::sync::Arc;
 use std::time::Duration;
 

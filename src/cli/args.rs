@@ -68,7 +68,10 @@ enum Command {
     List(ListArgs),
     /// Explain a rule: why it exists, a bad and a good example, its parameters.
     Explain(ExplainArgs),
-    /// Say which rules enforce which bullets of the guideline, and which bullets nothing enforces.
+    /// Name the rules that enforce each bullet of a guideline.
+    ///
+    /// Exits with status 1 when a bullet has neither a rule nor a question to people. Rules that the configuration
+    /// switches off do not count.
     Coverage(CoverageArgs),
     /// Run the examples of packs, and the fixtures beside them.
     Test(TestArgs),

@@ -69,6 +69,7 @@ pub fn compile(packs: &[Pack], enabled: &BTreeSet<RuleId>) -> Result<RuleSet, Ve
             name: pack.name.clone(),
             version: pack.version.clone(),
             title: pack.title.clone(),
+            guideline: pack.guideline.clone(),
         })
         .collect();
     Ok(RuleSet::new(infos, active, parsed, index_of))

@@ -49,6 +49,7 @@ pub mod pack;
 mod parallel;
 pub mod project;
 pub mod report;
+pub mod rule_mutants;
 pub mod rule_test;
 pub mod scan;
 pub mod source;

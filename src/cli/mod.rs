@@ -7,6 +7,7 @@ mod completions;
 mod explain;
 mod input;
 mod list;
+mod mutate;
 mod paragraph;
 mod progress;
 mod render;

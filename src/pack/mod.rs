@@ -11,6 +11,7 @@ pub mod config;
 pub mod embedded;
 mod file;
 pub mod load;
+pub mod mutants;
 mod origin;
 mod overrides;
 mod params;

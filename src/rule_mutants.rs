@@ -36,6 +36,8 @@ pub enum Fate {
     Killed,
     /// It passed all cases of the rule.
     Survived,
+    /// It survived, but what it changes is part of a clause that can be left out as a whole.
+    Implied,
     /// It means nothing: it uses what the clause would have bound.
     NotViable,
 }
@@ -95,7 +97,37 @@ pub fn run(
             });
         }
     }
+    imply(&mut mutants);
     Ok(mutants)
+}
+
+/// Tells survivors within a clause that can be left out from the others.
+fn imply(mutants: &mut [Mutant]) {
+    let survives = |mutant: &&Mutant| mutant.fate == Fate::Survived;
+    let dropped: Vec<(RuleId, Range<usize>)> = mutants
+        .iter()
+        .filter(survives)
+        .filter(|mutant| mutant.leaves_out())
+        .map(|mutant| (mutant.rule.clone(), mutant.span.clone()))
+        .collect();
+    for mutant in mutants {
+        let leaves_out = mutant.leaves_out();
+        let is_implied = dropped.iter().any(|(rule, span)| {
+            let within = span.start <= mutant.span.start && mutant.span.end <= span.end;
+            let is_itself = leaves_out && *span == mutant.span;
+            *rule == mutant.rule && within && !is_itself
+        });
+        if mutant.fate == Fate::Survived && is_implied {
+            mutant.fate = Fate::Implied;
+        }
+    }
+}
+
+impl Mutant {
+    /// Whether the clause is gone as a whole.
+    fn leaves_out(&self) -> bool {
+        self.name.starts_with(&format!("{} `", mutate::DROP))
+    }
 }
 
 /// A change of a rule.
@@ -173,6 +205,7 @@ impl Trial<'_> {
             }
             Arc::new(rule)
         }));
+        rules.extend(self.subsuming(&[&[unchanged.clone()][..], &ids].concat()));
         let pack = Pack {
             rules,
             ..self.pack.clone()
@@ -232,6 +265,19 @@ impl Trial<'_> {
 
     fn id(&self, number: usize) -> RuleId {
         RuleId(format!("{}/variant-{number}", self.pack.name).into())
+    }
+
+    /// The rules of the pack that take findings from the rule, and so from its variants.
+    fn subsuming(&self, variants: &[RuleId]) -> Vec<Arc<Rule>> {
+        let subsumes = |other: &&Arc<Rule>| other.subsumes.contains(&self.rule.id);
+        let others = self.pack.rules.iter().filter(subsumes);
+        others
+            .map(|other| {
+                let mut other = Rule::clone(other);
+                other.subsumes = variants.to_vec();
+                Arc::new(other)
+            })
+            .collect()
     }
 
     /// The rule under another id, which is also the name of the files that its texts are in.

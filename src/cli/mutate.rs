@@ -78,6 +78,7 @@ struct Tally<'a> {
     stale: Vec<&'a (RuleId, Reason)>,
     killed: usize,
     not_viable: usize,
+    implied: usize,
     excused: usize,
 }
 
@@ -110,15 +111,17 @@ impl<'a> Tally<'a> {
             stale,
             killed: with(Fate::Killed).count(),
             not_viable: with(Fate::NotViable).count(),
+            implied: with(Fate::Implied).count(),
             excused: excused.len(),
         }
     }
 
     fn summary(&self, mutants: usize) -> String {
         let mut text = format!(
-            "{mutants} mutants: {} killed, {} not viable, {} survive with a reason, {} without",
+            "{mutants} mutants: {} killed, {} not viable, {} implied by others, {} survive with a reason, {} without",
             self.killed,
             self.not_viable,
+            self.implied,
             self.excused,
             self.survivors.len()
         );

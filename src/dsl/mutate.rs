@@ -57,7 +57,8 @@ struct Mutation {
     made: Option<(String, Span)>,
 }
 
-const DROP: &str = "drop";
+/// The change that leaves the whole excerpt out.
+pub const DROP: &str = "drop";
 
 impl Mutation {
     /// Whether this change is the one to make; the caller makes it.

@@ -697,6 +697,21 @@ mod tests {
     }
 
     #[test]
+    fn marks_of_the_own_rule_are_counted_by_line() {
+        let case = Case {
+            rule: RuleId("demo/own".into()),
+            verdict: Verdict::Bad,
+            origin: fixture(),
+            name: "bad.py".into(),
+            text:
+                "a  # expect: 2, other\n# expect-next: demo/own\nb  # expect\nc  # expect: x/own\n"
+                    .into(),
+            beside: Vec::new(),
+        };
+        assert_eq!(own_lines(&case), BTreeMap::from([(1, 2), (3, 2)]));
+    }
+
+    #[test]
     fn a_rule_that_a_mark_names_is_held_to_all_its_findings() {
         let text = "a  # expect: other\nb\n";
         assert_eq!(

@@ -117,20 +117,25 @@ impl<'a> Tally<'a> {
     }
 
     fn summary(&self, mutants: usize) -> String {
-        let mut text = format!(
-            "{mutants} mutants: {} killed, {} not viable, {} implied by others, {} survive with a reason, {} without",
-            self.killed,
-            self.not_viable,
-            self.implied,
-            self.excused,
-            self.survivors.len()
-        );
-        match self.stale.len() {
-            0 => {}
-            1 => text.push_str("; 1 reason is stale"),
-            stale => text.push_str(&format!("; {stale} reasons are stale")),
-        }
-        text
+        let parts = [
+            (self.killed, "killed"),
+            (self.not_viable, "not viable"),
+            (self.excused, "surviving with a reason"),
+            (self.survivors.len(), "surviving without"),
+            (self.implied, "implied by survivors"),
+        ];
+        let told: Vec<String> = parts
+            .iter()
+            .filter(|(count, _)| *count > 0)
+            .map(|(count, what)| format!("{count} {what}"))
+            .collect();
+        let noun = if mutants == 1 { "mutant" } else { "mutants" };
+        let stale = match self.stale.len() {
+            0 => String::new(),
+            1 => "; 1 reason is stale".to_owned(),
+            stale => format!("; {stale} reasons are stale"),
+        };
+        format!("{mutants} {noun}: {}{stale}", told.join(", "))
     }
 }
 

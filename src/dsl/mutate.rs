@@ -6,14 +6,16 @@
 //! | a part of an `and`, an alternative of an `or`, what stands after `where` | left out |
 //! | one of several queries | left out |
 //! | a matcher of `A or B`, a name of `call("a", "b")`, `kind(…)` or `in ["a", "b"]` | left out |
-//! | `call("a")` and its like | `call` |
+//! | `call("a")` and its like, of names in the script | `call` |
 //! | `not through M`, `lent to M`, `wrapped by M`, `with WORDS`, `surely` | left out |
 //! | `some`, `every` | each the other |
 //! | `<`, `>` | `<=`, `>=`, and back |
 //! | `has at least 3` | one more, one less |
-//! | `has direct`, `has`, `inside nearest` | `has`, `has anywhere`, `inside` |
+//! | `has direct`, `inside nearest` | `has`, `inside` |
 //!
-//! Negations are none of them: code that tells a clause from its absence tells it from its negation too.
+//! Negations are none of them: code that tells a clause from its absence tells it from its negation too. Nor are changes
+//! of parameters, which are data: `call(params.names)` stays, since what is asked of the call is often a row of the same
+//! table.
 
 use super::ast::{
     Condition, ConditionKind, Matcher, MatcherKind, Operator, Quantifier, Script, Span, Term,
@@ -140,7 +142,9 @@ impl Mutation {
             MatcherKind::Kind(names) => self.one_of(names, |name| name.span.clone()),
             MatcherKind::Use(name, args) => {
                 let takes_names = Concept::from_word(&name.text).is_some();
-                if takes_names && args.is_some() && self.is_here("any name for", &matcher.span) {
+                let is_literal = |term: &Term| matches!(term.kind, TermKind::Text(_));
+                let has_names = args.iter().flatten().any(is_literal);
+                if takes_names && has_names && self.is_here("any name for", &matcher.span) {
                     *args = None;
                 }
                 for args in args.iter_mut().filter(|_| takes_names) {
@@ -266,7 +270,6 @@ fn neighbours(verb: Verb) -> Vec<(Verb, String)> {
     let one = |other: Verb, change: &str| vec![(other, change.to_owned())];
     match verb {
         Verb::HasDirect => one(Verb::Has, "`has` for `has direct` in"),
-        Verb::Has => one(Verb::HasAnywhere, "`has anywhere` for `has` in"),
         Verb::InsideNearest => one(Verb::Inside, "`inside` for `inside nearest` in"),
         Verb::HasAtLeast(least) => [least + 1, least.saturating_sub(1)]
             .into_iter()
@@ -277,7 +280,8 @@ fn neighbours(verb: Verb) -> Vec<(Verb, String)> {
                 )
             })
             .collect(),
-        Verb::HasAnywhere
+        Verb::Has
+        | Verb::HasAnywhere
         | Verb::Inside
         | Verb::Before
         | Verb::After
@@ -324,7 +328,6 @@ mod tests {
                 "drop it.callee exists or not it has call",
                 "drop it.callee exists",
                 "drop not it has call",
-                "`has anywhere` for `has` in it has call",
             ],
         );
         check("find call where it.awaited", &["drop it.awaited"]);

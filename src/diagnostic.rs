@@ -6,7 +6,7 @@
 
 mod problem;
 
-pub use problem::{Problem, did_you_mean, suggestion};
+pub use problem::{Problem, ProblemKind, did_you_mean, suggestion};
 
 use std::ops::Range;
 use std::sync::Arc;

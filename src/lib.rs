@@ -50,6 +50,7 @@ mod parallel;
 mod prepared;
 pub mod project;
 pub mod report;
+pub mod rule_mutants;
 pub mod rule_test;
 pub mod scan;
 pub mod source;

@@ -60,6 +60,24 @@ Exit status:
   2  wrong use, a broken pack or configuration, a missing path, or nothing to scan
   3  with --strict: something could not be scanned";
 
+const MUTATE_HELP: &str = "\
+Take rules apart instead, and tell which clauses no example or fixture needs.
+
+Each mutant of a rule has one clause left out or loosened: a part of `and`, `or` or `where`, an alternative of a \
+matcher, a name of a list in the script, a query, `files`, `exclude`, `not through`, `lent to`, `wrapped by`, `with`, \
+`surely`; `call` for `call(\"a\")`; `some` for `every`, `<=` for `<`, `has` for `has direct`, `inside` for \
+`inside nearest`, each number of `at least` one up and down. Definitions of the rule count, those of libraries do not. A \
+mutant that fails an example or fixture of the rule is killed; one that survives shows a clause that does nothing, or that \
+nothing tests. The exit status is 1 if one survives.
+
+Where a survivor is right, `mutants.yaml` in the folder of fixtures says why:
+
+    RULE:
+      - mutant: NAME AS PRINTED
+        reason: WHY
+
+A reason without a survivor is an error too.";
+
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Scan files and folders (the default command).
@@ -254,6 +272,9 @@ struct TestArgs {
     /// Folder of fixtures, `DIR/PACK/RULE/{bad,good}.*`, instead of those beside the packs.
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     fixtures: Option<PathBuf>,
+    /// Take rules apart instead, and tell which clauses no example or fixture needs.
+    #[arg(long, long_help = MUTATE_HELP)]
+    mutate: bool,
     #[command(flatten)]
     selection: SelectionArgs,
     #[command(flatten)]
@@ -442,6 +463,16 @@ pub struct TestSettings {
     pub packs: PackSettings,
     pub selection: Selection,
     pub fixtures: Option<PathBuf>,
+    pub subject: TestSubject,
+}
+
+/// What is tested.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TestSubject {
+    /// Rules, by their examples and fixtures.
+    Rules,
+    /// Examples and fixtures, by mutants of the rules.
+    Tests,
 }
 
 /// A command line that is well formed and makes no sense.
@@ -489,6 +520,11 @@ impl Args {
                 },
                 selection: args.selection.into(),
                 fixtures: args.fixtures,
+                subject: if args.mutate {
+                    TestSubject::Tests
+                } else {
+                    TestSubject::Rules
+                },
             }),
             Some(Command::Schema(args)) => Settings::Schema(args.kind),
             Some(Command::Completions(args)) => Settings::Completions(args.shell),

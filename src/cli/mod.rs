@@ -8,6 +8,7 @@ mod coverage;
 mod explain;
 mod input;
 mod list;
+mod mutate;
 mod paragraph;
 mod progress;
 mod render;

@@ -357,6 +357,7 @@ impl<'a> Scope<'a> {
                 .with_help(
                     "Use it in a condition, the report or the message, or leave the capture out.",
                 )
+                .idle()
             })
             .collect();
         unused.sort_by_key(|problem| problem.span.start);

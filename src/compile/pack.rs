@@ -10,7 +10,7 @@ use super::build::{self, Definitions, Environment};
 use super::demand;
 use super::names::NameSet;
 use super::rule_set::GrammarRules;
-use crate::diagnostic::{Diagnostic, Problem};
+use crate::diagnostic::{Diagnostic, Problem, ProblemKind};
 use crate::dsl::ast::{self, MessagePiece};
 use crate::language::Language;
 use crate::model::Returns;
@@ -117,6 +117,9 @@ fn parse_rule(rule: &Arc<Rule>) -> (ParsedRule, Vec<Diagnostic>) {
     (rule, problems)
 }
 
+/// Changes the script that a rule has for a language, or under `None` for all of them.
+pub(super) type Alter<'a> = &'a dyn Fn(&RuleId, Option<Language>, &mut ast::Script);
+
 fn located(problems: Vec<Problem>, script: &Script) -> Vec<Diagnostic> {
     problems
         .into_iter()
@@ -125,6 +128,15 @@ fn located(problems: Vec<Problem>, script: &Script) -> Vec<Diagnostic> {
 }
 
 impl ParsedPack {
+    /// Changes the scripts of rules.
+    pub(super) fn alter(&mut self, alter: Alter<'_>) {
+        for parsed in &mut self.rules {
+            for (language, (_, tree)) in &mut parsed.scripts {
+                alter(&parsed.rule.id, *language, tree);
+            }
+        }
+    }
+
     /// Whether the pack comes with the program.
     pub(super) fn is_embedded(&self) -> bool {
         self.pack.is_embedded
@@ -178,7 +190,8 @@ impl ParsedPack {
                         let name = &definition.name;
                         let message = format!("the definition `{}` is never used", name.text);
                         let problem = Problem::new(name.span.clone(), message)
-                            .with_help("Use it, or leave it out.");
+                            .with_help("Use it, or leave it out.")
+                            .idle();
                         problems.push(script.locate(problem));
                     }
                 }
@@ -206,7 +219,12 @@ impl ParsedPack {
             }
             let mut problems = Vec::new();
             pack.compile_for(language, rules, &shared, index_of, None, &mut problems);
-            debug_assert!(problems.is_empty(), "{problems:?}");
+            debug_assert!(
+                problems
+                    .iter()
+                    .all(|found| found.problem.kind == ProblemKind::Idle),
+                "{problems:?}"
+            );
         }
     }
 
@@ -330,7 +348,7 @@ impl ParsedPack {
             let only_grammar = language.grammars().len() == 1;
             if !alive && only_grammar && problems.is_empty() {
                 problems.push(script.locate(
-                    Problem::new(0..0, format!("nothing in this script can match in {}", language.name())).with_help("Add an alternative for the language, or take it from the rule's languages."),
+                    Problem::new(0..0, format!("nothing in this script can match in {}", language.name())).with_help("Add an alternative for the language, or take it from the rule's languages.").idle(),
                 ));
             }
         }

@@ -13,6 +13,16 @@ pub struct Problem {
     pub label: String,
     /// The way out, as a sentence; `None` only where there is nothing to suggest.
     pub help: Option<String>,
+    pub kind: ProblemKind,
+}
+
+/// What a problem does to the text it is in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ProblemKind {
+    /// The text means nothing, or not what it says.
+    Mistake,
+    /// The text means what it says, and a part of it does nothing.
+    Idle,
 }
 
 impl Problem {
@@ -23,7 +33,15 @@ impl Problem {
             message: message.into(),
             label: String::new(),
             help: None,
+            kind: ProblemKind::Mistake,
         }
+    }
+
+    /// The same problem of a part that does nothing.
+    #[must_use]
+    pub fn idle(mut self) -> Self {
+        self.kind = ProblemKind::Idle;
+        self
     }
 
     /// The same problem with words under the marked place.

@@ -13,6 +13,7 @@ pub mod embedded;
 mod file;
 pub mod guideline;
 pub mod load;
+pub mod mutants;
 mod origin;
 mod overrides;
 mod params;

@@ -4,8 +4,9 @@ from datetime import timedelta
 
 from temporalio import activity, workflow
 
-from app import activities
-from app.activities import Label, label
+with workflow.unsafe.imports_passed_through():
+    from app import activities
+    from app.activities import Label, label
 
 
 @activity.defn

@@ -18,7 +18,10 @@ func Report(ctx workflow.Context, name string) (string, error) {
 	}
 	var host string
 	recorded := workflow.SideEffect(ctx, func(ctx workflow.Context) interface{} {
-		text, _ := os.ReadFile("/etc/hostname")
+		text, err := os.ReadFile("/etc/hostname")
+		if err != nil {
+			return "unknown"
+		}
 		return string(text)
 	})
 	if err := recorded.Get(&host); err != nil {

@@ -1,6 +1,7 @@
 """Reports whose data comes from activities."""
 
 import json
+import os
 from datetime import timedelta
 from pathlib import PurePosixPath
 
@@ -10,8 +11,8 @@ from temporalio import activity, workflow
 @activity.defn
 def read_settings(name: str) -> dict:
     """Return the settings of the report name."""
-    with open(f"/etc/reports/{name}.json") as source:
-        return json.load(source)
+    with open("/etc/reports/settings.json") as source:
+        return json.load(source)[name] if name.isidentifier() else {}
 
 
 @workflow.defn
@@ -22,10 +23,10 @@ class Report:
             read_settings, name, start_to_close_timeout=timedelta(seconds=10)
         )
         with workflow.unsafe.sandbox_unrestricted():
-            template = open("/etc/template").read()
+            template = os.path.exists(name)
         self.open(name)
         await self.requests.get(name)
-        return template + json.dumps(settings) + PurePosixPath(name).name
+        return str(template) + json.dumps(settings) + PurePosixPath(name).name
 
     def open(self, name: str) -> None:
         self.opened = name

@@ -6,7 +6,7 @@ from temporalio.common import RetryPolicy
 
 from app.settings import coefficient
 
-STEADY = RetryPolicy(initial_interval=timedelta(seconds=5), backoff_coefficient=1.0, maximum_attempts=10)
+STEADY = RetryPolicy(initial_interval=timedelta(seconds=5), backoff_coefficient=1.1, maximum_attempts=10)
 GROWING = RetryPolicy(
     initial_interval=timedelta(seconds=1),
     maximum_interval=timedelta(minutes=1),

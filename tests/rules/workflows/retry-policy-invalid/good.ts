@@ -3,7 +3,7 @@ import type * as activities from './activities';
 
 const { ship } = proxyActivities<typeof activities>({
   startToCloseTimeout: '20s',
-  retry: { backoffCoefficient: 1, maximumAttempts: 5, initialInterval: '1s', maximumInterval: '1m' },
+  retry: { backoffCoefficient: 1.5, maximumAttempts: 5, initialInterval: '1s', maximumInterval: '1m' },
 });
 
 const chart = { backoffCoefficient: 0.5, maximumAttempts: 0 };

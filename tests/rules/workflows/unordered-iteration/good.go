@@ -35,10 +35,10 @@ func Remind(ctx workflow.Context, debts map[string]int, groups map[string][]stri
 }
 
 // Print is no workflow.
-func Print(debts map[string]int) string {
-	text := ""
+func Print(debts map[string]int) int {
+	length := 0
 	for customer := range debts {
-		text += customer
+		length += len(customer)
 	}
-	return text
+	return length
 }

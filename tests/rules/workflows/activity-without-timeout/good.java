@@ -4,6 +4,7 @@ import io.temporal.activity.ActivityOptions;
 import io.temporal.activity.LocalActivityOptions;
 import io.temporal.workflow.Workflow;
 import java.time.Duration;
+import java.util.Collections;
 
 public class ShipImpl implements ShipWorkflow {
     private static final ActivityOptions BASE =
@@ -13,6 +14,9 @@ public class ShipImpl implements ShipWorkflow {
         ActivityOptions.newBuilder(BASE).setTaskQueue("parcels").build());
     private final Parcels local = Workflow.newLocalActivityStub(Parcels.class,
         LocalActivityOptions.newBuilder().setStartToCloseTimeout(Duration.ofSeconds(2)).build());
+    private final Parcels weighed = Workflow.newActivityStub(Parcels.class, BASE,
+        Collections.singletonMap("weigh",
+            ActivityOptions.newBuilder().setHeartbeatTimeout(Duration.ofSeconds(5)).build()));
     private final Parcels configured = Workflow.newActivityStub(Parcels.class);
 
     @Override
@@ -20,6 +24,7 @@ public class ShipImpl implements ShipWorkflow {
         parcels.ship(parcel);
         queued.label(parcel);
         local.count(parcel);
+        weighed.weigh(parcel);
         configured.track(parcel);
     }
 }

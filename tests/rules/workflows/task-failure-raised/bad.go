@@ -2,14 +2,15 @@ package pay
 
 import (
 	"fmt"
+	"time"
 
 	"go.temporal.io/sdk/workflow"
 )
 
 // Pay pays an amount.
 func Pay(ctx workflow.Context, amount int) error {
-	if amount <= 0 {
-		panic(fmt.Sprintf("amount %d is not positive", amount)) // expect
+	if err := workflow.Sleep(ctx, time.Minute); err != nil {
+		panic(fmt.Sprintf("cannot wait: %v", err)) // expect
 	}
 	err := workflow.ExecuteActivity(ctx, "Pay", amount).Get(ctx, nil)
 	if err != nil {

@@ -12,6 +12,9 @@ func Pay(ctx workflow.Context, amount int) error {
 	if amount <= 0 {
 		return temporal.NewNonRetryableApplicationError(fmt.Sprintf("amount %d is not positive", amount), "Amount", nil)
 	}
+	if workflow.Now(ctx).IsZero() {
+		panic("the workflow has no clock")
+	}
 	if err := workflow.ExecuteActivity(ctx, "Pay", amount).Get(ctx, nil); err != nil {
 		return fmt.Errorf("pay %d: %w", amount, err)
 	}

@@ -27,3 +27,26 @@ func Queue(ctx workflow.Context) error {
 	}
 	return workflow.Sleep(ctx, time.Second)
 }
+
+// Listener counts what it hears.
+type Listener struct {
+	heard int
+}
+
+// Listen runs until its workflow ends.
+func (l *Listener) Listen(ctx workflow.Context) {
+	channel := workflow.GetSignalChannel(ctx, "put")
+	for {
+		channel.Receive(ctx, nil)
+		l.heard++
+	}
+}
+
+// Await waits for ten signals.
+func Await(ctx workflow.Context) error {
+	listener := &Listener{}
+	workflow.Go(ctx, func(ctx workflow.Context) {
+		listener.Listen(ctx)
+	})
+	return workflow.Await(ctx, func() bool { return listener.heard > 9 })
+}

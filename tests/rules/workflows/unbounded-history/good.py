@@ -1,5 +1,6 @@
 """Loops that come to an end, or begin anew."""
 
+import asyncio
 from datetime import timedelta
 
 from temporalio import activity, workflow
@@ -25,6 +26,16 @@ class Poll:
             await workflow.sleep(60)
             if workflow.info().is_continue_as_new_suggested():
                 workflow.continue_as_new(account)
+
+    @workflow.update
+    async def beat(self, account: str) -> None:
+        beats = asyncio.create_task(self.beats(account))
+        await workflow.wait_condition(lambda: self.closed)
+        beats.cancel()
+
+    async def beats(self, account: str) -> None:
+        while True:
+            await self.poll(account)
 
     async def poll(self, account: str) -> None:
         await workflow.execute_activity("poll", account, start_to_close_timeout=timedelta(seconds=9))

@@ -16,18 +16,15 @@ func Report(ctx workflow.Context, name string) (string, error) {
 	if err := workflow.ExecuteActivity(ctx, ReadSettings, name).Get(ctx, &settings); err != nil {
 		return "", fmt.Errorf("settings of %s: %w", name, err)
 	}
-	var host string
+	var installed bool
 	recorded := workflow.SideEffect(ctx, func(ctx workflow.Context) interface{} {
-		text, err := os.ReadFile("/etc/hostname")
-		if err != nil {
-			return "unknown"
-		}
-		return string(text)
+		_, err := os.Stat("/etc/reports")
+		return err == nil
 	})
-	if err := recorded.Get(&host); err != nil {
-		return "", fmt.Errorf("host of %s: %w", name, err)
+	if err := recorded.Get(&installed); err != nil {
+		return "", fmt.Errorf("reports of %s: %w", name, err)
 	}
-	return settings + host, nil
+	return fmt.Sprint(settings, installed), nil
 }
 
 // ReadSettings returns the settings of a report.

@@ -71,3 +71,15 @@ def scan(source):
     for token in tokenize(source):
         if token.kind == "unknown":
             raise ValueError(f"cannot read {token}")
+
+
+def told(user, password, credentials, ldap, log_store):
+    ldap.bind(user, password)
+    log_store.login(user, password)
+    safe_credentials = f"{credentials}"
+    logger.info("signing in as %s", safe_credentials)
+    if not ldap.knows(user):
+        raise ValueError(f"cannot sign in as {credentials.username}")
+    if not log_store.knows(user):
+        raise ValueError(f"cannot sign in with {safe_credentials}")
+    raise ValueError(f"not the password: {mask(password)}")

@@ -8,8 +8,8 @@ logger = logging.getLogger(__name__)
 def connect(config):
     logger.info("connecting to %s", config["host"])
     logger.info("connecting to %s", config.get("host"))
-    safe_config = f"{config}"
-    logger.info("connecting with %s", safe_config)
+    redacted = f"{config}"
+    logger.info("connecting with %s", redacted)
     return open_session(config["host"], config["password"])
 
 

@@ -12,8 +12,9 @@ use clap::{
     ValueHint,
 };
 
-use super::sink::{Format, Output, Target};
+use super::sink::{CoverageFormat, Format, FormatOf, Output, Target};
 use crate::finding::{Confidence, Severity};
+use crate::report::text::GroupBy;
 
 /// Check source code against policy packs: code review guidelines as executable rules.
 ///
@@ -85,6 +86,11 @@ enum Command {
     List(ListArgs),
     /// Explain a rule: why it exists, a bad and a good example, its parameters.
     Explain(ExplainArgs),
+    /// Name the rules that enforce each bullet of a guideline.
+    ///
+    /// Exits with status 1 when a bullet has neither a rule nor a question to people. Rules that the configuration
+    /// switches off do not count.
+    Coverage(CoverageArgs),
     /// Run the examples of packs, and the fixtures beside them.
     Test(TestArgs),
     /// Print the JSON schema of packs or of the configuration, for completion in editors.
@@ -126,7 +132,7 @@ struct CheckArgs {
     /// Format of what is printed.
     #[arg(long, value_enum, value_name = "FORMAT", default_value = "text", env = "POLICYCHECK_FORMAT", hide_env = true, help_heading = OUTPUT)]
     format: Format,
-    /// Also write a file, in the format of its ending: .sarif, .json or .txt; may be repeated.
+    /// Also write a file, in the format of its ending: .sarif, .json, .md or .txt; may be repeated.
     #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = OUTPUT)]
     output: Vec<PathBuf>,
     /// Category of the SARIF run, where one commit has several.
@@ -135,6 +141,9 @@ struct CheckArgs {
     /// Say what each rule did and how much work it took.
     #[arg(long, help_heading = OUTPUT)]
     stats: bool,
+    /// Count findings in the summary by what they have in common.
+    #[arg(long, value_enum, value_name = "WHAT", help_heading = OUTPUT)]
+    group_by: Option<GroupBy>,
     /// Print findings alone: no progress, no notices, no summary.
     #[arg(short, long, help_heading = OUTPUT)]
     quiet: bool,
@@ -240,6 +249,22 @@ struct ExplainArgs {
 }
 
 #[derive(Debug, clap::Args)]
+struct CoverageArgs {
+    #[command(flatten)]
+    packs: PackArgs,
+    #[command(flatten)]
+    config: ConfigArgs,
+    /// Format of what is printed.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value = "text", help_heading = OUTPUT)]
+    format: CoverageFormat,
+    /// Also write a file, in the format of its ending: .md, .json or .txt; may be repeated.
+    #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = OUTPUT)]
+    output: Vec<PathBuf>,
+    #[command(flatten)]
+    color: ColorArgs,
+}
+
+#[derive(Debug, clap::Args)]
 struct TestArgs {
     /// Packs to test: names of built-in packs, files or folders [default: all built-in packs].
     #[arg(value_name = "PACK")]
@@ -312,6 +337,7 @@ pub enum Settings {
     Check(Box<CheckSettings>),
     List(ListSettings),
     Explain(ExplainSettings),
+    Coverage(CoverageSettings),
     Test(TestSettings),
     Schema(SchemaKind),
     Completions(clap_complete::Shell),
@@ -328,9 +354,10 @@ pub struct CheckSettings {
     pub confidence: Confidence,
     pub fail_on: FailOn,
     pub strict: bool,
-    pub outputs: Vec<Output>,
+    pub outputs: Vec<Output<Format>>,
     pub category: Option<String>,
     pub stats: bool,
+    pub group_by: Option<GroupBy>,
     pub quiet: bool,
     pub threads: Option<NonZeroUsize>,
     pub limits: Limits,
@@ -423,6 +450,13 @@ pub struct ExplainSettings {
     pub packs: PackSettings,
 }
 
+/// Settings of `coverage`.
+#[derive(Debug)]
+pub struct CoverageSettings {
+    pub packs: PackSettings,
+    pub outputs: Vec<Output<CoverageFormat>>,
+}
+
 /// Settings of `test`.
 #[derive(Debug)]
 pub struct TestSettings {
@@ -450,8 +484,11 @@ pub enum UsageError {
     StdinWithoutName,
     #[error("--stdin-filename is for standard input: give `-` as the path")]
     NameWithoutStdin,
-    #[error("cannot tell the format of `{}` by its ending: use .sarif, .json or .txt", .0.display())]
-    OutputFormat(PathBuf),
+    #[error("cannot tell the format of `{}` by its ending: use {endings}", .path.display())]
+    OutputFormat {
+        path: PathBuf,
+        endings: &'static str,
+    },
     #[error("output file `{}` is named twice", .0.display())]
     OutputTwice(PathBuf),
 }
@@ -470,6 +507,10 @@ impl Args {
             Some(Command::Explain(args)) => Settings::Explain(ExplainSettings {
                 rule: args.rule,
                 packs: pack_settings(args.packs, args.config),
+            }),
+            Some(Command::Coverage(args)) => Settings::Coverage(CoverageSettings {
+                packs: pack_settings(args.packs, args.config),
+                outputs: outputs(args.format, args.output)?,
             }),
             Some(Command::Test(args)) => Settings::Test(TestSettings {
                 // A pack is tested as it stands, whatever a project makes of it.
@@ -497,6 +538,7 @@ impl Args {
             Some(Command::Check(args)) => args.color.color,
             Some(Command::List(args)) => args.color.color,
             Some(Command::Explain(args)) => args.color.color,
+            Some(Command::Coverage(args)) => args.color.color,
             Some(Command::Test(args)) => args.color.color,
             Some(Command::Schema(_) | Command::Completions(_)) => ColorChoice::Never,
         }
@@ -526,6 +568,7 @@ impl CheckArgs {
             outputs: outputs(self.format, self.output)?,
             category: self.category,
             stats: self.stats,
+            group_by: self.group_by,
             quiet: self.quiet,
             threads: self.threads,
             limits: Limits {
@@ -588,14 +631,15 @@ fn config_of_environment() -> ConfigChoice {
 }
 
 /// What goes to standard output, and the files beside it.
-fn outputs(format: Format, files: Vec<PathBuf>) -> Result<Vec<Output>, UsageError> {
+fn outputs<F: FormatOf>(format: F, files: Vec<PathBuf>) -> Result<Vec<Output<F>>, UsageError> {
     let mut outputs = vec![Output {
         format,
         target: Target::Stdout,
     }];
     for path in files {
-        let Some(format) = Format::of_path(&path) else {
-            return Err(UsageError::OutputFormat(path));
+        let Some(format) = F::of_path(&path) else {
+            let endings = F::ENDINGS;
+            return Err(UsageError::OutputFormat { path, endings });
         };
         let output = Output {
             format,
@@ -701,7 +745,7 @@ mod tests {
         );
         assert!(matches!(
             check_settings(&["-o", "a.xml"]),
-            Err(UsageError::OutputFormat(_))
+            Err(UsageError::OutputFormat { .. })
         ));
         assert!(matches!(
             check_settings(&["-o", "a.json", "-o", "a.json"]),

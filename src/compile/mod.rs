@@ -4,6 +4,7 @@
 
 pub mod build;
 pub mod demand;
+pub mod formula;
 pub mod matcher;
 pub mod names;
 mod pack;
@@ -108,6 +109,7 @@ fn rule_set(packs: &[Pack], enabled: &BTreeSet<RuleId>, parsed: Vec<ParsedPack>)
             name: pack.name.clone(),
             version: pack.version.clone(),
             title: pack.title.clone(),
+            guideline: pack.guideline.clone(),
         })
         .collect();
     RuleSet::new(infos, active, parsed, index_of)

@@ -27,7 +27,7 @@ class MonthActivitiesImpl implements MonthActivities {
   @Override
   public void close(String month) {
     months.put("https://months.acme.io/lock", month);
-    Integer total = months.getForObject("https://months.acme.io/total", Integer.class); // expect: clients/hardcoded-configuration
+    Integer total = months.getForObject("https://months.acme.io/total", Integer.class); // expect: activities/hardcoded-configuration
     log.info("total of {} is {}", month, total);
     months.put("https://months.acme.io/send", total);
     months.put("https://months.acme.io/unlock", month);

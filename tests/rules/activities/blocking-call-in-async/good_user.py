@@ -131,9 +131,9 @@ async def aio_databases(path, dsn):
     async with aiosqlite.connect(path) as db:
         await db.execute("SELECT 1")
         await db.commit()
-    async with asyncpg.create_pool(dsn, timeout=3) as pool:
+    async with asyncpg.create_pool(dsn, timeout=3) as pool:  # expect: clients/pool-without-leak-detection, clients/pool-without-metrics
         await pool.execute("SELECT 1")
-    async with AsyncConnectionPool(dsn, check=AsyncConnectionPool.check_connection).connection() as three:
+    async with AsyncConnectionPool(dsn, check=AsyncConnectionPool.check_connection).connection() as three:  # expect: clients/pool-without-metrics
         async with three.cursor() as cur:
             await cur.execute("SELECT 1")
             await cur.fetchall()

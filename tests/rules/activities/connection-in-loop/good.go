@@ -24,7 +24,7 @@ func Load(urls []string) int {
 func Open(sources []string) []*sql.DB {
 	var opened []*sql.DB
 	for _, source := range sources {
-		if db, err := sql.Open("postgres", source); err == nil {
+		if db, err := sql.Open("postgres", source); err == nil { // expect: clients/pool-without-leak-detection, clients/pool-without-metrics
 			opened = append(opened, db)
 		}
 	}

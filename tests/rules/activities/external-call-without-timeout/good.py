@@ -11,7 +11,7 @@ import requests
 from temporalio import activity
 
 BASE = "https://billing.acme.io"
-CACHE = redis.Redis(host="cache", socket_timeout=2)
+CACHE = redis.Redis(host="cache", socket_timeout=2)  # expect: clients/connection-without-keepalive
 LIMIT = timedelta(seconds=10)
 
 
@@ -99,7 +99,7 @@ def cached_total(customer: str) -> str:
     Returns:
         The total, or nothing.
     """
-    return CACHE.get(f"total:{customer}")
+    return CACHE.get(f"total:{customer}")  # expect: activities/unvalidated-key-length
 
 
 @activity.defn
@@ -128,7 +128,7 @@ async def line(host: str) -> bytes:
         The line.
     """
     async with asyncio.timeout(5):
-        reader, _ = await asyncio.open_connection(host, 9000)  # expect: activities/resource-not-closed
+        reader, _ = await asyncio.open_connection(host, 9000)  # expect: activities/resource-not-closed, activities/connection-failure-unhandled
         return await reader.readline()
 
 

@@ -1,7 +1,7 @@
 import { Client, Pool, PoolClient } from "pg";
 import { MongoClient } from "mongodb";
 
-const pool = new Pool({ connectionTimeoutMillis: 2000, statement_timeout: 5000 });
+const pool = new Pool({ connectionTimeoutMillis: 2000, statement_timeout: 5000 }); // expect: clients/connection-without-keepalive, clients/pool-without-leak-detection, clients/pool-without-metrics
 
 /** Counts users. */
 export async function count(): Promise<number> {

@@ -14,7 +14,7 @@ type Store struct {
 }
 
 func New(ctx context.Context, url string) (*Store, error) {
-	pool, err := pgxpool.New(ctx, url)
+	pool, err := pgxpool.New(ctx, url) // expect: clients/pool-without-metrics
 	if err != nil {
 		return nil, fmt.Errorf("open pool: %w", err)
 	}

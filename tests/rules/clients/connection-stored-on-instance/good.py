@@ -21,7 +21,7 @@ class UserStore:
     """Keeps an engine, which is a pool."""
 
     def __init__(self, url: str) -> None:
-        self.engine = create_engine(url, pool_pre_ping=True)
+        self.engine = create_engine(url, pool_pre_ping=True)  # expect: clients/pool-without-leak-detection, clients/pool-without-metrics
 
 
 class Transaction:
@@ -32,7 +32,7 @@ class Transaction:
         self.connection = None
 
     def __enter__(self):
-        self.connection = psycopg2.connect(self.dsn)  # expect: clients/connection-without-pool
+        self.connection = psycopg2.connect(self.dsn)  # expect: clients/connection-without-pool, clients/connection-without-keepalive
         return self.connection
 
     def __exit__(self, *failure) -> None:
@@ -43,7 +43,7 @@ class SlotPool:
     """Holds the connections that it hands out."""
 
     def __init__(self, dsn: str) -> None:
-        self.spare = psycopg2.connect(dsn)
+        self.spare = psycopg2.connect(dsn)  # expect: clients/connection-without-keepalive
 
 
 class Listener:

@@ -4,7 +4,7 @@ export class OrderStore {
   private readonly pool: Pool;
 
   constructor(host: string) {
-    this.pool = new Pool({ host, connectionTimeoutMillis: 2_000 });
+    this.pool = new Pool({ host, connectionTimeoutMillis: 2_000 }); // expect: clients/connection-without-keepalive, clients/pool-without-leak-detection, clients/pool-without-metrics
   }
 
   async count(): Promise<number> {
@@ -22,14 +22,14 @@ export class Listener {
   private client?: Client;
 
   async start(host: string, onChange: (payload?: string) => void): Promise<void> {
-    this.client = new Client({ host, connectionTimeoutMillis: 2_000 });
+    this.client = new Client({ host, connectionTimeoutMillis: 2_000 }); // expect: clients/connection-without-keepalive
     this.client.on('notification', (message) => onChange(message.payload));
     await this.client.connect();
   }
 }
 
 export class SlotPool {
-  private readonly spare = new Client({ host: 'db', connectionTimeoutMillis: 2_000 });
+  private readonly spare = new Client({ host: 'db', connectionTimeoutMillis: 2_000 }); // expect: clients/connection-without-keepalive
 
   take(): Client {
     return this.spare;
@@ -40,7 +40,7 @@ export class Session implements AsyncDisposable {
   private readonly client: Client;
 
   constructor(host: string) {
-    this.client = new Client({ host, connectionTimeoutMillis: 2_000 }); // expect: clients/connection-without-pool
+    this.client = new Client({ host, connectionTimeoutMillis: 2_000 }); // expect: clients/connection-without-pool, clients/connection-without-keepalive
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

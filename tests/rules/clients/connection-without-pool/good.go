@@ -11,11 +11,11 @@ import (
 )
 
 func Open(ctx context.Context, url string) (*pgxpool.Pool, error) {
-	return pgxpool.New(ctx, url)
+	return pgxpool.New(ctx, url) // expect: clients/pool-without-metrics
 }
 
 func OpenSQL(driver, source string) (*sql.DB, error) {
-	return sql.Open(driver, source)
+	return sql.Open(driver, source) // expect: clients/pool-without-metrics
 }
 
 func Count(ctx context.Context, pool *pgxpool.Pool) (int, error) {
@@ -30,7 +30,7 @@ func Count(ctx context.Context, pool *pgxpool.Pool) (int, error) {
 }
 
 func Cache(address string, size int) *redis.Pool {
-	return &redis.Pool{
+	return &redis.Pool{ // expect: clients/pool-without-metrics
 		MaxActive: size,
 		Dial: func() (redis.Conn, error) {
 			return redis.Dial("tcp", address)

@@ -28,10 +28,10 @@ public class Orders {
   }
 
   public static DataSource pooled(String url, int size) {
-    HikariConfig config = new HikariConfig();
+    HikariConfig config = new HikariConfig(); // expect: clients/connection-without-keepalive, clients/pool-without-leak-detection
     config.setJdbcUrl(url);
     config.setMaximumPoolSize(size);
-    return new HikariDataSource(config);
+    return new HikariDataSource(config); // expect: clients/pool-without-metrics
   }
 
   public String cached(JedisPool pool, String key) {

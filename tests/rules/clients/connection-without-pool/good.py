@@ -35,7 +35,7 @@ async def last_order(pool: asyncpg.Pool) -> int:
 
 
 def open_from(url: str):
-    engine = create_engine(url, pool_pre_ping=True, pool_size=POOL_SIZE)  # expect: clients/pool-never-closed
+    engine = create_engine(url, pool_pre_ping=True, pool_size=POOL_SIZE)  # expect: clients/pool-never-closed, clients/pool-without-leak-detection, clients/pool-without-metrics
     with engine.connect() as connection:
         return connection.execute(text("SELECT count(*) FROM orders")).scalar_one()
 
@@ -44,10 +44,10 @@ def make_connection():
     return psycopg2.connect(host="db", dbname="shop", connect_timeout=3)
 
 
-ENGINE = create_engine("postgresql://", creator=make_connection, pool_pre_ping=True)
-LAMBDA_ENGINE = create_engine(
+ENGINE = create_engine("postgresql://", creator=make_connection, pool_pre_ping=True)  # expect: clients/pool-without-leak-detection, clients/pool-without-metrics
+LAMBDA_ENGINE = create_engine(  # expect: clients/pool-without-leak-detection, clients/pool-without-metrics
     "postgresql://",
-    creator=lambda: psycopg2.connect(host="db", dbname="shop", connect_timeout=3),
+    creator=lambda: psycopg2.connect(host="db", dbname="shop", connect_timeout=3),  # expect: clients/connection-without-keepalive
     pool_pre_ping=True,
 )
 

@@ -3,8 +3,8 @@ import mysql from 'mysql2/promise';
 import { Client, Pool } from 'pg';
 import { Client as SearchClient } from '@elastic/elasticsearch';
 
-const pool = new Pool({ host: 'db', connectionTimeoutMillis: 2_000 });
-const stock = mysql.createPool({ host: 'stock' });
+const pool = new Pool({ host: 'db', connectionTimeoutMillis: 2_000 }); // expect: clients/connection-without-keepalive, clients/pool-without-leak-detection, clients/pool-without-metrics
+const stock = mysql.createPool({ host: 'stock' }); // expect: clients/pool-without-metrics
 export const search = new SearchClient({ node: 'https://search:9200' });
 export const local = new Database('settings.db');
 

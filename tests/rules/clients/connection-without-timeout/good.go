@@ -107,7 +107,7 @@ func Shell(signer ssh.Signer, keys ssh.HostKeyCallback, address string) (*ssh.Cl
 func Warehouse(password string) (*sql.DB, error) {
 	config := mysql.Config{User: "shop", Passwd: password, Net: "tcp", Addr: "db:3306", DBName: "warehouse"}
 	config.Timeout = 3 * time.Second
-	return sql.Open("mysql", config.FormatDSN())
+	return sql.Open("mysql", config.FormatDSN()) // expect: clients/pool-without-metrics
 }
 
 func Count(ctx context.Context, pool *pgxpool.Pool) (int, error) {

@@ -18,8 +18,8 @@ const BASE = 'https://invoices.acme.io/v2';
 export const api = axios.create({ baseURL: BASE, timeout: 10_000 });
 export const perRequest = axios.create({ baseURL: BASE });
 const feed = got.extend({ prefixUrl: BASE, timeout: { request: 5_000 } });
-const cache = new Redis({ host: 'cache' });
-const pool = new Pool({ host: 'db', database: 'shop', connectionTimeoutMillis: 2_000 });
+const cache = new Redis({ host: 'cache' }); // expect: clients/connection-without-keepalive
+const pool = new Pool({ host: 'db', database: 'shop', connectionTimeoutMillis: 2_000 }); // expect: clients/connection-without-keepalive, clients/pool-without-leak-detection, clients/pool-without-metrics
 
 export async function loadInvoice(id: string): Promise<unknown> {
   const response = await fetch(`${BASE}/invoices/${id}`, { signal: AbortSignal.timeout(5_000) });

@@ -13,8 +13,8 @@ from pymemcache.client.base import Client as Memcache
 
 from shop.protos import stock_pb2, stock_pb2_grpc
 
-CACHE = redis.Redis(host="cache", port=6379, socket_timeout=2)
-SESSIONS = redis.from_url("redis://cache:6379/1?socket_timeout=2")
+CACHE = redis.Redis(host="cache", port=6379, socket_timeout=2)  # expect: clients/connection-without-keepalive
+SESSIONS = redis.from_url("redis://cache:6379/1?socket_timeout=2")  # expect: clients/connection-without-keepalive
 FROM_SETTINGS = redis.from_url(os.environ.get("CACHE_URL", "redis://localhost"), **{"socket_timeout": 3})
 MEMORY = Memcache(("memcached", 11211), connect_timeout=1, timeout=1)
 

@@ -83,7 +83,7 @@ def standard_library():
 
 
 def stores():
-    return psycopg2.pool.SimpleConnectionPool(1, int(os.getenv("POOL_SIZE", "5")), host="db", connect_timeout=3)  # expect: clients/pool-without-validation
+    return psycopg2.pool.SimpleConnectionPool(1, int(os.getenv("POOL_SIZE", "5")), host="db", connect_timeout=3)  # expect: clients/pool-without-validation, clients/pool-without-metrics
 
 
 def processes(command: list):

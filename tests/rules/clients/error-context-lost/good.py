@@ -4,7 +4,7 @@ from shop import ledger
 from shop.errors import RateClientError
 
 
-class RateClient:
+class RateClient:  # expect: clients/client-without-interface
     """Loads rates."""
 
     def rate(self, currency):

@@ -5,7 +5,7 @@ import requests
 logger = logging.getLogger(__name__)
 
 
-class RateClient:
+class RateClient:  # expect: clients/client-without-interface
     """Loads rates."""
 
     def rate(self, currency):

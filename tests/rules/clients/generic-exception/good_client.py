@@ -7,7 +7,7 @@ from shop.errors import RateError
 logger = logging.getLogger(__name__)
 
 
-class RateClient:
+class RateClient:  # expect: clients/client-without-interface
     def rate(self, currency):
         try:
             return requests.get(f"https://rates.example/{currency}", timeout=5).json()["rate"]

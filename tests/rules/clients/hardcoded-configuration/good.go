@@ -19,7 +19,7 @@ func near() *redis.Options {
 }
 
 func open(address string) (*sql.DB, error) {
-	return sql.Open("postgres", address)
+	return sql.Open("postgres", address) // expect: clients/pool-without-metrics
 }
 
 func latest(client *http.Client, base string) (*http.Response, error) {

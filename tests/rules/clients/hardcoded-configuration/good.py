@@ -6,8 +6,8 @@ import requests
 HOST = os.getenv("REPORT_HOST", "reports.acme.io")
 SCHEMA = "https://json-schema.org/draft/2020-12/schema"
 
-near = redis.Redis(host="cache", socket_timeout=1)
-elsewhere = redis.Redis(host=HOST, ssl=True, socket_timeout=1)
+near = redis.Redis(host="cache", socket_timeout=1)  # expect: clients/connection-without-keepalive
+elsewhere = redis.Redis(host=HOST, ssl=True, socket_timeout=1)  # expect: clients/connection-without-keepalive
 
 
 class ReportClient:

@@ -9,8 +9,8 @@ export class ReportClient {
   }
 
   pool(host: string): Pool {
-    return new Pool({ host, ssl: true, connectionTimeoutMillis: 2000, query_timeout: 5000 });
+    return new Pool({ host, ssl: true, connectionTimeoutMillis: 2000, query_timeout: 5000 }); // expect: clients/pool-without-leak-detection, clients/pool-without-metrics
   }
 }
 
-export const near = new Pool({ host: 'db', connectionTimeoutMillis: 2000, query_timeout: 5000 });
+export const near = new Pool({ host: 'db', connectionTimeoutMillis: 2000, query_timeout: 5000 }); // expect: clients/connection-without-keepalive, clients/pool-without-leak-detection, clients/pool-without-metrics

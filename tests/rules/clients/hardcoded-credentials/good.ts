@@ -52,6 +52,7 @@ export function read(token: string, kind: string): boolean {
   return false;
 }
 
+// expect-next: clients/connection-without-keepalive, clients/pool-without-leak-detection, clients/pool-without-metrics
 export const pool = new Pool({
   password: DB_PASSWORD || undefined,
   connectionTimeoutMillis: 2000,

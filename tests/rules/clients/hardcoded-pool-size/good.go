@@ -16,7 +16,7 @@ type Settings struct {
 }
 
 func Open(driver, source string, size int) (*sql.DB, error) {
-	db, err := sql.Open(driver, source)
+	db, err := sql.Open(driver, source) // expect: clients/pool-without-metrics
 	if err != nil {
 		return nil, fmt.Errorf("open %s: %w", driver, err)
 	}
@@ -31,5 +31,5 @@ func Pool(ctx context.Context, settings Settings) (*pgxpool.Pool, error) {
 		return nil, fmt.Errorf("read configuration: %w", err)
 	}
 	config.MaxConns = settings.PoolSize
-	return pgxpool.NewWithConfig(ctx, config)
+	return pgxpool.NewWithConfig(ctx, config) // expect: clients/pool-without-metrics
 }

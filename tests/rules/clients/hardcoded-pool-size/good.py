@@ -20,17 +20,17 @@ class Settings:
     pool_size: int = 10
 
 
-engine = create_engine("postgresql+psycopg://db/shop", pool_pre_ping=True, pool_size=POOL_SIZE)
-default_size = create_engine("postgresql+psycopg://db/shop", pool_pre_ping=True)
-unpooled = create_engine("postgresql+psycopg://db/shop", poolclass=NullPool)
+engine = create_engine("postgresql+psycopg://db/shop", pool_pre_ping=True, pool_size=POOL_SIZE)  # expect: clients/pool-without-leak-detection, clients/pool-without-metrics
+default_size = create_engine("postgresql+psycopg://db/shop", pool_pre_ping=True)  # expect: clients/pool-without-leak-detection, clients/pool-without-metrics
+unpooled = create_engine("postgresql+psycopg://db/shop", poolclass=NullPool)  # expect: clients/pool-without-metrics
 
 
 def make_engine(settings: Settings):
-    return create_async_engine(settings.url, pool_pre_ping=True, pool_size=settings.pool_size)
+    return create_async_engine(settings.url, pool_pre_ping=True, pool_size=settings.pool_size)  # expect: clients/pool-without-leak-detection, clients/pool-without-metrics
 
 
 def make_pool(dsn: str, size: int = 10) -> ConnectionPool:
-    return ConnectionPool(dsn, min_size=1, max_size=size, check=ConnectionPool.check_connection)
+    return ConnectionPool(dsn, min_size=1, max_size=size, check=ConnectionPool.check_connection)  # expect: clients/pool-without-metrics
 
 
 def make_cache(options: dict) -> redis.ConnectionPool:

@@ -11,13 +11,13 @@ class ReportStore {
     }
 
     HikariConfig config() {
-        HikariConfig config = new HikariConfig();
+        HikariConfig config = new HikariConfig(); // expect: clients/connection-without-keepalive, clients/pool-without-leak-detection
         config.setConnectionTestQuery("SELECT 1 FROM DUAL");
         return config;
     }
 
     BasicDataSource source() {
-        BasicDataSource source = new BasicDataSource();
+        BasicDataSource source = new BasicDataSource(); // expect: clients/pool-without-leak-detection, clients/pool-without-metrics
         source.setValidationQuery("SELECT 1");
         return source;
     }

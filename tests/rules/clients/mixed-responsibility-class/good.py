@@ -1,4 +1,4 @@
-class RedisClient:  # expect: clients/client-without-health-check
+class RedisClient:  # expect: clients/client-without-health-check, clients/client-without-interface
     """Handles the connection and its commands."""
 
     def connect(self):

@@ -3,7 +3,7 @@ import redis.clients.jedis.JedisPoolConfig;
 
 class Pools {
     HikariConfig config(int size) {
-        HikariConfig config = new HikariConfig();
+        HikariConfig config = new HikariConfig(); // expect: clients/connection-without-keepalive, clients/pool-without-leak-detection
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(200);
         return config;

@@ -14,7 +14,7 @@ def pools(url: str, size: int) -> tuple:
     :returns: the pools
     """
     return (
-        create_engine(url, pool_size=SIZE, max_overflow=5, pool_pre_ping=True),
-        create_engine(url, pool_size=size, pool_pre_ping=True),
+        create_engine(url, pool_size=SIZE, max_overflow=5, pool_pre_ping=True),  # expect: clients/pool-without-leak-detection, clients/pool-without-metrics
+        create_engine(url, pool_size=size, pool_pre_ping=True),  # expect: clients/pool-without-leak-detection, clients/pool-without-metrics
         redis.ConnectionPool.from_url(url, max_connections=size, socket_timeout=1),
     )

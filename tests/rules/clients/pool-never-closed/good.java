@@ -5,7 +5,7 @@ class Users implements AutoCloseable {
     private final HikariDataSource dataSource;
 
     Users(HikariConfig config) {
-        this.dataSource = new HikariDataSource(config);
+        this.dataSource = new HikariDataSource(config); // expect: clients/pool-without-metrics
     }
 
     @Override

@@ -11,7 +11,7 @@ class Orders:
 
     async def start(self, dsn: str, size: int) -> None:
         """Make the pool."""
-        self.pool = await asyncpg.create_pool(dsn, max_size=size, command_timeout=5, timeout=5)  # expect: clients/pool-without-validation
+        self.pool = await asyncpg.create_pool(dsn, max_size=size, command_timeout=5, timeout=5)  # expect: clients/pool-without-validation, clients/pool-without-leak-detection, clients/pool-without-metrics
 
     async def stop(self) -> None:
         """Close the pool."""
@@ -30,5 +30,5 @@ def count(url: str, size: int) -> int:
 
 def make(url: str, size: int):
     """An engine for the caller."""
-    engine = create_engine(url, pool_pre_ping=True, pool_size=size)
+    engine = create_engine(url, pool_pre_ping=True, pool_size=size)  # expect: clients/pool-without-leak-detection, clients/pool-without-metrics
     return engine

@@ -4,7 +4,7 @@ export class Users {
   private readonly pool: Pool;
 
   constructor(size: number) {
-    this.pool = new Pool({ max: size, connectionTimeoutMillis: 2000, statement_timeout: 5000 });
+    this.pool = new Pool({ max: size, connectionTimeoutMillis: 2000, statement_timeout: 5000 }); // expect: clients/connection-without-keepalive, clients/pool-without-leak-detection, clients/pool-without-metrics
   }
 
   /** Closes the pool. */
@@ -25,5 +25,5 @@ export async function total(size: number): Promise<number> {
 
 /** A pool for the caller. */
 export function makePool(size: number): Pool {
-  return new Pool({ max: size, connectionTimeoutMillis: 2000, statement_timeout: 5000 });
+  return new Pool({ max: size, connectionTimeoutMillis: 2000, statement_timeout: 5000 }); // expect: clients/pool-without-leak-detection, clients/pool-without-metrics
 }

@@ -10,13 +10,13 @@ class ReportLoader {
     }
 
     HikariConfig config(int size) {
-        HikariConfig config = new HikariConfig();
+        HikariConfig config = new HikariConfig(); // expect: clients/connection-without-keepalive, clients/pool-without-leak-detection
         config.setMaximumPoolSize(size);
         return config;
     }
 
     HikariConfig small() {
-        HikariConfig config = new HikariConfig();
+        HikariConfig config = new HikariConfig(); // expect: clients/connection-without-keepalive, clients/pool-without-leak-detection
         config.setMaximumPoolSize(4); // expect: clients/hardcoded-pool-size
         return config;
     }

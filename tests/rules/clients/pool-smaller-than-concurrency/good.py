@@ -12,7 +12,7 @@ class ReportLoader:
         :param url: where the database is
         :param workers: how many load at once
         """
-        self.engine = create_engine(url, pool_size=workers, pool_pre_ping=True)
+        self.engine = create_engine(url, pool_size=workers, pool_pre_ping=True)  # expect: clients/pool-without-leak-detection, clients/pool-without-metrics
         self.executor = ThreadPoolExecutor(max_workers=workers)
         self.watchers = ThreadPoolExecutor(max_workers=2)
 

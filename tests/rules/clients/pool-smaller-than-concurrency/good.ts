@@ -9,7 +9,7 @@ export class ReportLoader {
 
   constructor(host: string, size: number) {
     this.queue = new PQueue({ concurrency: size });
-    this.pool = new Pool({ host, max: size, connectionTimeoutMillis: 2000, query_timeout: 5000 });
+    this.pool = new Pool({ host, max: size, connectionTimeoutMillis: 2000, query_timeout: 5000 }); // expect: clients/connection-without-keepalive, clients/pool-without-leak-detection, clients/pool-without-metrics
   }
 
   async load(ids: string[]): Promise<void> {
@@ -23,4 +23,4 @@ export class ReportLoader {
 }
 
 export const small = (host: string) =>
-  new Pool({ host, max: 5, connectionTimeoutMillis: 2000, query_timeout: 5000 }); // expect: clients/hardcoded-pool-size
+  new Pool({ host, max: 5, connectionTimeoutMillis: 2000, query_timeout: 5000 }); // expect: clients/hardcoded-pool-size, clients/pool-without-leak-detection, clients/pool-without-metrics

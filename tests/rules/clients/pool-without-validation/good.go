@@ -12,7 +12,7 @@ import (
 )
 
 func Cache(dial func() (redis.Conn, error), size int) *redis.Pool {
-	return &redis.Pool{
+	return &redis.Pool{ // expect: clients/pool-without-metrics
 		MaxIdle: size,
 		Dial:    dial,
 		TestOnBorrow: func(connection redis.Conn, since time.Time) error {
@@ -23,7 +23,7 @@ func Cache(dial func() (redis.Conn, error), size int) *redis.Pool {
 }
 
 func Later(dial func() (redis.Conn, error), check func(redis.Conn, time.Time) error) *redis.Pool {
-	pool := &redis.Pool{Dial: dial}
+	pool := &redis.Pool{Dial: dial} // expect: clients/pool-without-leak-detection, clients/pool-without-metrics
 	pool.TestOnBorrow = check
 	return pool
 }
@@ -36,9 +36,9 @@ func Orders(ctx context.Context, url string) (*pgxpool.Pool, error) {
 	config.BeforeAcquire = func(ctx context.Context, connection *pgx.Conn) bool {
 		return connection.Ping(ctx) == nil
 	}
-	return pgxpool.ConnectConfig(ctx, config)
+	return pgxpool.ConnectConfig(ctx, config) // expect: clients/pool-without-metrics
 }
 
 func Open(driver, source string) (*sql.DB, error) {
-	return sql.Open(driver, source)
+	return sql.Open(driver, source) // expect: clients/pool-without-metrics
 }

@@ -2,7 +2,7 @@
 
 from sqlalchemy import create_engine, event
 
-engine = create_engine("postgresql+psycopg://db/shop")
+engine = create_engine("postgresql+psycopg://db/shop")  # expect: clients/pool-without-leak-detection, clients/pool-without-metrics
 
 
 @event.listens_for(engine, "engine_connect")

@@ -7,7 +7,7 @@ class Store:
     """Counts orders."""
 
     def __init__(self, dsn: str, size: int) -> None:
-        self.pool = SimpleConnectionPool(1, size, dsn)  # expect: clients/pool-never-closed
+        self.pool = SimpleConnectionPool(1, size, dsn)  # expect: clients/pool-never-closed, clients/connection-without-keepalive, clients/pool-without-metrics
 
     def checked(self):
         connection = self.pool.getconn()

@@ -12,8 +12,8 @@ def upgrade(url: str, revision: str) -> None:
 
 class SqliteStore:
     def __init__(self, path: str) -> None:
-        self.engine = create_async_engine(os.path.join("file:", path))
+        self.engine = create_async_engine(os.path.join("file:", path))  # expect: clients/pool-without-leak-detection, clients/pool-without-metrics
 
 
 def make_duckdb_engine(address: str):
-    return sqlalchemy.create_engine(address)
+    return sqlalchemy.create_engine(address)  # expect: clients/pool-without-leak-detection, clients/pool-without-metrics

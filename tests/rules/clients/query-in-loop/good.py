@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from shop.models import Order, User
 
-cache = redis.Redis(host="cache", socket_timeout=1)
+cache = redis.Redis(host="cache", socket_timeout=1)  # expect: clients/connection-without-keepalive
 
 
 def save_all(cursor, rows):

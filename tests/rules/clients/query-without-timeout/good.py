@@ -8,7 +8,7 @@ async def total() -> int:
 
     :returns: how many there are
     """
-    async with asyncpg.create_pool(host="db", command_timeout=5, timeout=3) as pool:  # expect: clients/pool-without-validation
+    async with asyncpg.create_pool(host="db", command_timeout=5, timeout=3) as pool:  # expect: clients/pool-without-validation, clients/pool-without-leak-detection, clients/pool-without-metrics
         async with pool.acquire() as connection:
             return await connection.fetchval("SELECT count(*) FROM reports")
 
@@ -27,7 +27,7 @@ async def first() -> str:
 
     :returns: the name
     """
-    async with asyncpg.create_pool(host="db", timeout=3) as pool:  # expect: clients/pool-without-validation
+    async with asyncpg.create_pool(host="db", timeout=3) as pool:  # expect: clients/pool-without-validation, clients/pool-without-leak-detection, clients/pool-without-metrics
         async with pool.acquire() as connection, asyncio.timeout(5):
             return await connection.fetchval("SELECT name FROM reports LIMIT 1")
 
@@ -37,6 +37,6 @@ async def slow() -> str:
 
     :returns: the name
     """
-    async with asyncpg.create_pool(host="db", timeout=3) as pool:  # expect: clients/pool-without-validation
+    async with asyncpg.create_pool(host="db", timeout=3) as pool:  # expect: clients/pool-without-validation, clients/pool-without-leak-detection, clients/pool-without-metrics
         async with pool.acquire() as connection:
             return await connection.fetchval("SELECT name FROM reports LIMIT 1", timeout=5)

@@ -1,7 +1,7 @@
 import { Pool } from 'pg';
 
-const pool = new Pool({ connectionTimeoutMillis: 2000, query_timeout: 5000 });
-const other = new Pool({ connectionTimeoutMillis: 2000 });
+const pool = new Pool({ connectionTimeoutMillis: 2000, query_timeout: 5000 }); // expect: clients/connection-without-keepalive, clients/pool-without-leak-detection, clients/pool-without-metrics
+const other = new Pool({ connectionTimeoutMillis: 2000 }); // expect: clients/connection-without-keepalive, clients/pool-without-leak-detection, clients/pool-without-metrics
 
 export async function names(): Promise<string[]> {
   const found = await pool.query('SELECT name FROM reports LIMIT 100');

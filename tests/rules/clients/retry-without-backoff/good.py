@@ -6,7 +6,7 @@ from tenacity import retry, stop_after_attempt, wait_exponential
 from urllib3.util.retry import Retry
 
 
-class RateClient:
+class RateClient:  # expect: clients/client-without-interface
     """Loads rates."""
 
     RETRIES = Retry(total=3, backoff_factor=0.3)

@@ -3,7 +3,7 @@ import requests
 from shop.errors import RateClientError, RateUnavailableError
 
 
-class RateClient:
+class RateClient:  # expect: clients/client-without-interface
     def rate(self, currency):
         try:
             return requests.get(f"https://rates.example/{currency}", timeout=5).json()["rate"]

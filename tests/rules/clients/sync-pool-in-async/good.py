@@ -9,9 +9,9 @@ from sqlalchemy import create_engine, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
 URL = "postgresql+psycopg://db/shop"
-ENGINE = create_engine(URL, pool_pre_ping=True)
-ASYNC_ENGINE = create_async_engine(URL, pool_pre_ping=True)
-CACHE = redis.ConnectionPool(host="cache", socket_timeout=2)
+ENGINE = create_engine(URL, pool_pre_ping=True)  # expect: clients/pool-without-leak-detection, clients/pool-without-metrics
+ASYNC_ENGINE = create_async_engine(URL, pool_pre_ping=True)  # expect: clients/pool-without-leak-detection, clients/pool-without-metrics
+CACHE = redis.ConnectionPool(host="cache", socket_timeout=2)  # expect: clients/connection-without-keepalive
 
 
 def count_orders() -> int:
@@ -40,7 +40,7 @@ async def open_cache() -> redis.asyncio.ConnectionPool:
 
 async def run_job(dsn: str) -> int:
     def job() -> int:
-        with ConnectionPool(dsn, check=ConnectionPool.check_connection) as pool:
+        with ConnectionPool(dsn, check=ConnectionPool.check_connection) as pool:  # expect: clients/pool-without-metrics
             with pool.connection() as connection:
                 return connection.execute("SELECT count(*) FROM jobs").fetchone()[0]
 
@@ -48,14 +48,14 @@ async def run_job(dsn: str) -> int:
 
 
 async def open_pool(dsn: str) -> ConnectionPool:
-    return await asyncio.to_thread(lambda: ConnectionPool(dsn, check=ConnectionPool.check_connection))
+    return await asyncio.to_thread(lambda: ConnectionPool(dsn, check=ConnectionPool.check_connection))  # expect: clients/pool-without-metrics
 
 
 class Store:
     """Counts orders without blocking."""
 
     def __init__(self, dsn: str) -> None:
-        self.pool = AsyncConnectionPool(dsn, open=False, check=AsyncConnectionPool.check_connection)
+        self.pool = AsyncConnectionPool(dsn, open=False, check=AsyncConnectionPool.check_connection)  # expect: clients/pool-without-metrics
 
     async def count(self) -> int:
         async with self.pool.connection() as connection:

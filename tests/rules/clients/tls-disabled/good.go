@@ -40,7 +40,7 @@ func Pinned(check func([][]byte, [][]*x509.Certificate) error) *tls.Config {
 }
 
 func Orders() (*sql.DB, error) {
-	return sql.Open("postgres", "host=db.acme.io user=shop dbname=shop sslmode=verify-full") // expect: clients/hardcoded-configuration
+	return sql.Open("postgres", "host=db.acme.io user=shop dbname=shop sslmode=verify-full") // expect: clients/hardcoded-configuration, clients/pool-without-metrics
 }
 
 func Health(ctx context.Context) (*http.Request, error) {

@@ -14,9 +14,9 @@ import urllib3
 
 BASE = "https://api.acme.io"
 NAMESPACE = "http://www.w3.org/2005/Atom"
-CACHE = redis.from_url("rediss://cache.acme.io:6379/0", socket_timeout=2)  # expect: clients/hardcoded-configuration
+CACHE = redis.from_url("rediss://cache.acme.io:6379/0", socket_timeout=2)  # expect: clients/hardcoded-configuration, clients/connection-without-keepalive
 LOCAL_CACHE = redis.from_url("redis://localhost:6379/0", socket_timeout=2)  # expect: clients/hardcoded-configuration
-NEAR_CACHE = redis.from_url("redis://cache.shop.svc:6379/0", socket_timeout=2)  # expect: clients/hardcoded-configuration
+NEAR_CACHE = redis.from_url("redis://cache.shop.svc:6379/0", socket_timeout=2)  # expect: clients/hardcoded-configuration, clients/connection-without-keepalive
 MODES = {"none": ssl.CERT_NONE, "required": ssl.CERT_REQUIRED}
 
 
@@ -78,13 +78,13 @@ def connector(made: ssl.SSLContext) -> aiohttp.TCPConnector:
 
 def engine():
     url = os.getenv("DATABASE_URL", "postgresql://shop@localhost/shop?sslmode=disable")
-    return sqlalchemy.create_engine(url, pool_pre_ping=True)
+    return sqlalchemy.create_engine(url, pool_pre_ping=True)  # expect: clients/pool-without-leak-detection, clients/pool-without-metrics
 
 
 def pool() -> psycopg_pool.ConnectionPool:
     """Open the pool; `sslmode=disable` and `redis://cache.acme.io` are for the tests alone."""
     check = psycopg_pool.ConnectionPool.check_connection
-    return psycopg_pool.ConnectionPool("host=db.acme.io dbname=shop sslmode=verify-full", check=check)  # expect: clients/hardcoded-configuration
+    return psycopg_pool.ConnectionPool("host=db.acme.io dbname=shop sslmode=verify-full", check=check)  # expect: clients/hardcoded-configuration, clients/pool-without-metrics
 
 
 def legacy_context(allow_insecure: bool) -> ssl.SSLContext:

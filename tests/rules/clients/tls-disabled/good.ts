@@ -8,7 +8,7 @@ const NAMESPACE = 'http://www.w3.org/2000/svg';
 
 export const agent = (ca: string) => new https.Agent({ keepAlive: true, ca });
 
-export const strict = new https.Agent({ rejectUnauthorized: true });
+export const strict = new https.Agent({ rejectUnauthorized: true }); // expect: clients/connection-without-keepalive
 
 export const chosen = (insecure = false) => new https.Agent({ rejectUnauthorized: !insecure });
 
@@ -23,9 +23,9 @@ export function fromRequest(request: { rejectUnauthorized?: boolean }, target: h
 export const server = (key: string, cert: string) =>
   tls.createServer({ key, cert, requestCert: true, rejectUnauthorized: false });
 
-export const pool = (ca: string) => new Pool({ host: 'db.acme.io', ssl: { ca }, connectionTimeoutMillis: 2_000 }); // expect: clients/hardcoded-configuration
+export const pool = (ca: string) => new Pool({ host: 'db.acme.io', ssl: { ca }, connectionTimeoutMillis: 2_000 }); // expect: clients/hardcoded-configuration, clients/pool-without-leak-detection, clients/pool-without-metrics
 
-export const local = new Pool({ host: 'localhost', ssl: false, connectionTimeoutMillis: 2_000 }); // expect: clients/hardcoded-configuration
+export const local = new Pool({ host: 'localhost', ssl: false, connectionTimeoutMillis: 2_000 }); // expect: clients/hardcoded-configuration, clients/pool-without-leak-detection, clients/pool-without-metrics
 
 export const cache = createClient({ url: 'rediss://cache.acme.io:6379' }); // expect: clients/hardcoded-configuration
 

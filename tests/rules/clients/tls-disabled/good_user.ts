@@ -7,10 +7,11 @@ import { Client } from 'ssh2';
 const ca = readFileSync('ca.pem');
 const PIN = readFileSync("pin.txt", "utf8");
 
-export const agent = new https.Agent({ ca, minVersion: 'TLSv1.2', rejectUnauthorized: true });
+export const agent = new https.Agent({ ca, minVersion: 'TLSv1.2', rejectUnauthorized: true }); // expect: clients/connection-without-keepalive
 
-export const byEnvironment = new https.Agent({ rejectUnauthorized: process.env.NODE_ENV === 'production' });
+export const byEnvironment = new https.Agent({ rejectUnauthorized: process.env.NODE_ENV === 'production' }); // expect: clients/connection-without-keepalive
 
+// expect-next: clients/connection-without-keepalive
 export const pinned = tls.connect({
   host: 'a',
   timeout: 1_000,

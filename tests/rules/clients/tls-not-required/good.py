@@ -25,7 +25,7 @@ def connect(host: str, options: dict) -> tuple:
         psycopg.connect(host="/var/run/postgresql", connect_timeout=3),  # expect: clients/connection-without-pool
         psycopg.connect(host="db", connect_timeout=3),  # expect: clients/connection-without-pool
         redis.Redis(host="cache.acme.io", ssl=True, socket_timeout=1),  # expect: clients/hardcoded-configuration
-        create_engine(CHECKED, pool_pre_ping=True, connect_args={"sslrootcert": "/etc/ssl/acme.pem"}),
+        create_engine(CHECKED, pool_pre_ping=True, connect_args={"sslrootcert": "/etc/ssl/acme.pem"}),  # expect: clients/pool-without-leak-detection, clients/pool-without-metrics
     )
 
 

@@ -5,8 +5,8 @@ export const checked = 'postgres://reports@db.acme.io:5432/reports?sslmode=verif
 
 export function poolOf(host: string, ca: string): Pool[] {
   return [
-    new Pool({ host, connectionTimeoutMillis: 2000, query_timeout: 5000 }),
-    new Pool({ host: 'db.acme.io', ssl: { ca }, connectionTimeoutMillis: 2000, query_timeout: 5000 }), // expect: clients/hardcoded-configuration
-    new Pool({ connectionString: checked, connectionTimeoutMillis: 2000, query_timeout: 5000 }),
+    new Pool({ host, connectionTimeoutMillis: 2000, query_timeout: 5000 }), // expect: clients/pool-without-leak-detection, clients/pool-without-metrics
+    new Pool({ host: 'db.acme.io', ssl: { ca }, connectionTimeoutMillis: 2000, query_timeout: 5000 }), // expect: clients/hardcoded-configuration, clients/pool-without-leak-detection, clients/pool-without-metrics
+    new Pool({ connectionString: checked, connectionTimeoutMillis: 2000, query_timeout: 5000 }), // expect: clients/pool-without-leak-detection, clients/pool-without-metrics
   ];
 }

@@ -10,5 +10,5 @@ const storage = new S3Client({});
  */
 export async function upload(name: string): Promise<void> {
   log.info('uploading', { name });
-  await storage.send(new PutObjectCommand({ Bucket: 'reports', Key: name })); // expect: clients/hardcoded-configuration
+  await storage.send(new PutObjectCommand({ Bucket: 'reports', Key: name })); // expect: activities/hardcoded-configuration
 }

@@ -25,6 +25,7 @@ export async function checkout(order: Order, ready: boolean): Promise<void> {
   }
   const saved = save(order); // expect
   order.items.push(saved.toString());
+  await save(order);
   save(order).finally(() => order.items.pop()); // expect
 }
 

@@ -35,7 +35,11 @@ fn main() {
         || Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules"),
         PathBuf::from,
     );
-    let all = packs(&["activities".to_owned(), "clients".to_owned()]);
+    let all = packs(&[
+        "activities".to_owned(),
+        "clients".to_owned(),
+        "workflows".to_owned(),
+    ]);
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
     println!("language    files   MB   parse s   rules          scan s   scan/parse   parsed");
     for language in [
@@ -49,7 +53,7 @@ fn main() {
             continue;
         }
         let bytes: u64 = files.iter().map(|file| file.size).sum();
-        let mut sets = vec![("both packs".to_owned(), rule_set(&all))];
+        let mut sets = vec![("all packs".to_owned(), rule_set(&all))];
         for count in [1, 10, 50] {
             let pack = pattern_pack(folder.path(), language, count);
             sets.push((format!("{count} patterns"), rule_set(&packs(&[pack]))));

@@ -4,7 +4,7 @@
 //! conditions ([`compile`]). Source files ([`source`]) are scanned in parallel ([`scan`]): each is parsed once and
 //! walked once for all rules, and what conditions ask of it is answered by its [`model`], which knows the file
 //! through the dialect of its [`language`]. Where a rule asks what other files say, the [`project`] answers. Matches become findings ([`finding`]), these a [`report`], and this is
-//! written as text, JSON or SARIF. What is wrong in a pack is a [`diagnostic`], told before the first file is read.
+//! written as text, JSON, Markdown or SARIF. What is wrong in a pack is a [`diagnostic`], told before the first file is read.
 //!
 //! `ARCHITECTURE.md` is the map of the source, `grammar/policy.pest` the reference of the language.
 //!
@@ -47,8 +47,10 @@ pub mod language;
 pub mod model;
 pub mod pack;
 mod parallel;
+mod prepared;
 pub mod project;
 pub mod report;
+pub mod rule_mutants;
 pub mod rule_test;
 pub mod scan;
 pub mod source;

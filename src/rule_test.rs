@@ -271,6 +271,24 @@ pub fn failures(case: &Case, report: &Report) -> Vec<Failure> {
     failures
 }
 
+/// On which lines, and how often on each, the marks of a case expect its own rule.
+pub fn own_lines(case: &Case) -> BTreeMap<usize, usize> {
+    let mut lines = BTreeMap::new();
+    for (line, mark) in marks(&case.text) {
+        let words = mark.split(',').map(str::trim);
+        let count: usize = words
+            .map(|word| match word.parse::<usize>() {
+                Ok(count) => count,
+                Err(_) => [&*case.rule.0, case.rule.name(), ""].contains(&word).into(),
+            })
+            .sum();
+        if count > 0 {
+            *lines.entry(line).or_default() += count;
+        }
+    }
+    lines
+}
+
 /// The rules that the marks of a text name in full, with their lines from 1: for a text that is no case of one rule.
 pub fn named_rules(text: &str) -> Vec<(usize, RuleId)> {
     let named = |mark: &str| -> Vec<RuleId> {
@@ -676,6 +694,21 @@ mod tests {
             [],
             "other rules may find more in bad code"
         );
+    }
+
+    #[test]
+    fn marks_of_the_own_rule_are_counted_by_line() {
+        let case = Case {
+            rule: RuleId("demo/own".into()),
+            verdict: Verdict::Bad,
+            origin: fixture(),
+            name: "bad.py".into(),
+            text:
+                "a  # expect: 2, other\n# expect-next: demo/own\nb  # expect\nc  # expect: x/own\n"
+                    .into(),
+            beside: Vec::new(),
+        };
+        assert_eq!(own_lines(&case), BTreeMap::from([(1, 2), (3, 2)]));
     }
 
     #[test]

@@ -12,8 +12,9 @@ use clap::{
     ValueHint,
 };
 
-use super::sink::{Format, Output, Target};
+use super::sink::{CoverageFormat, Format, FormatOf, Output, Target};
 use crate::finding::{Confidence, Severity};
+use crate::report::text::GroupBy;
 
 /// Check source code against policy packs: code review guidelines as executable rules.
 ///
@@ -59,6 +60,24 @@ Exit status:
   2  wrong use, a broken pack or configuration, a missing path, or nothing to scan
   3  with --strict: something could not be scanned";
 
+const MUTATE_HELP: &str = "\
+Take rules apart instead, and tell which clauses no example or fixture needs.
+
+Each mutant of a rule has one clause left out or loosened: a part of `and`, `or` or `where`, an alternative of a \
+matcher, a name of a list in the script, a query, `files`, `exclude`, `not through`, `lent to`, `wrapped by`, `with`, \
+`surely`; `call` for `call(\"a\")`; `some` for `every`, `<=` for `<`, `has` for `has direct`, `inside` for \
+`inside nearest`, each number of `at least` one up and down. Definitions of the rule count, those of libraries do not. A \
+mutant that fails an example or fixture of the rule is killed; one that survives shows a clause that does nothing, or that \
+nothing tests. The exit status is 1 if one survives.
+
+Where a survivor is right, `mutants.yaml` in the folder of fixtures says why:
+
+    RULE:
+      - mutant: NAME AS PRINTED
+        reason: WHY
+
+A reason without a survivor is an error too.";
+
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Scan files and folders (the default command).
@@ -67,6 +86,11 @@ enum Command {
     List(ListArgs),
     /// Explain a rule: why it exists, a bad and a good example, its parameters.
     Explain(ExplainArgs),
+    /// Name the rules that enforce each bullet of a guideline.
+    ///
+    /// Exits with status 1 when a bullet has neither a rule nor a question to people. Rules that the configuration
+    /// switches off do not count.
+    Coverage(CoverageArgs),
     /// Run the examples of packs, and the fixtures beside them.
     Test(TestArgs),
     /// Print the JSON schema of packs or of the configuration, for completion in editors.
@@ -108,7 +132,7 @@ struct CheckArgs {
     /// Format of what is printed.
     #[arg(long, value_enum, value_name = "FORMAT", default_value = "text", env = "POLICYCHECK_FORMAT", hide_env = true, help_heading = OUTPUT)]
     format: Format,
-    /// Also write a file, in the format of its ending: .sarif, .json or .txt; may be repeated.
+    /// Also write a file, in the format of its ending: .sarif, .json, .md or .txt; may be repeated.
     #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = OUTPUT)]
     output: Vec<PathBuf>,
     /// Category of the SARIF run, where one commit has several.
@@ -117,6 +141,9 @@ struct CheckArgs {
     /// Say what each rule did and how much work it took.
     #[arg(long, help_heading = OUTPUT)]
     stats: bool,
+    /// Count findings in the summary by what they have in common.
+    #[arg(long, value_enum, value_name = "WHAT", help_heading = OUTPUT)]
+    group_by: Option<GroupBy>,
     /// Print findings alone: no progress, no notices, no summary.
     #[arg(short, long, help_heading = OUTPUT)]
     quiet: bool,
@@ -222,6 +249,22 @@ struct ExplainArgs {
 }
 
 #[derive(Debug, clap::Args)]
+struct CoverageArgs {
+    #[command(flatten)]
+    packs: PackArgs,
+    #[command(flatten)]
+    config: ConfigArgs,
+    /// Format of what is printed.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value = "text", help_heading = OUTPUT)]
+    format: CoverageFormat,
+    /// Also write a file, in the format of its ending: .md, .json or .txt; may be repeated.
+    #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = OUTPUT)]
+    output: Vec<PathBuf>,
+    #[command(flatten)]
+    color: ColorArgs,
+}
+
+#[derive(Debug, clap::Args)]
 struct TestArgs {
     /// Packs to test: names of built-in packs, files or folders [default: all built-in packs].
     #[arg(value_name = "PACK")]
@@ -229,6 +272,9 @@ struct TestArgs {
     /// Folder of fixtures, `DIR/PACK/RULE/{bad,good}.*`, instead of those beside the packs.
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     fixtures: Option<PathBuf>,
+    /// Take rules apart instead, and tell which clauses no example or fixture needs.
+    #[arg(long, long_help = MUTATE_HELP)]
+    mutate: bool,
     #[command(flatten)]
     selection: SelectionArgs,
     #[command(flatten)]
@@ -291,6 +337,7 @@ pub enum Settings {
     Check(Box<CheckSettings>),
     List(ListSettings),
     Explain(ExplainSettings),
+    Coverage(CoverageSettings),
     Test(TestSettings),
     Schema(SchemaKind),
     Completions(clap_complete::Shell),
@@ -307,9 +354,10 @@ pub struct CheckSettings {
     pub confidence: Confidence,
     pub fail_on: FailOn,
     pub strict: bool,
-    pub outputs: Vec<Output>,
+    pub outputs: Vec<Output<Format>>,
     pub category: Option<String>,
     pub stats: bool,
+    pub group_by: Option<GroupBy>,
     pub quiet: bool,
     pub threads: Option<NonZeroUsize>,
     pub limits: Limits,
@@ -402,12 +450,29 @@ pub struct ExplainSettings {
     pub packs: PackSettings,
 }
 
+/// Settings of `coverage`.
+#[derive(Debug)]
+pub struct CoverageSettings {
+    pub packs: PackSettings,
+    pub outputs: Vec<Output<CoverageFormat>>,
+}
+
 /// Settings of `test`.
 #[derive(Debug)]
 pub struct TestSettings {
     pub packs: PackSettings,
     pub selection: Selection,
     pub fixtures: Option<PathBuf>,
+    pub subject: TestSubject,
+}
+
+/// What is tested.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TestSubject {
+    /// Rules, by their examples and fixtures.
+    Rules,
+    /// Examples and fixtures, by mutants of the rules.
+    Tests,
 }
 
 /// A command line that is well formed and makes no sense.
@@ -419,8 +484,11 @@ pub enum UsageError {
     StdinWithoutName,
     #[error("--stdin-filename is for standard input: give `-` as the path")]
     NameWithoutStdin,
-    #[error("cannot tell the format of `{}` by its ending: use .sarif, .json or .txt", .0.display())]
-    OutputFormat(PathBuf),
+    #[error("cannot tell the format of `{}` by its ending: use {endings}", .path.display())]
+    OutputFormat {
+        path: PathBuf,
+        endings: &'static str,
+    },
     #[error("output file `{}` is named twice", .0.display())]
     OutputTwice(PathBuf),
 }
@@ -440,6 +508,10 @@ impl Args {
                 rule: args.rule,
                 packs: pack_settings(args.packs, args.config),
             }),
+            Some(Command::Coverage(args)) => Settings::Coverage(CoverageSettings {
+                packs: pack_settings(args.packs, args.config),
+                outputs: outputs(args.format, args.output)?,
+            }),
             Some(Command::Test(args)) => Settings::Test(TestSettings {
                 // A pack is tested as it stands, whatever a project makes of it.
                 packs: PackSettings {
@@ -448,6 +520,11 @@ impl Args {
                 },
                 selection: args.selection.into(),
                 fixtures: args.fixtures,
+                subject: if args.mutate {
+                    TestSubject::Tests
+                } else {
+                    TestSubject::Rules
+                },
             }),
             Some(Command::Schema(args)) => Settings::Schema(args.kind),
             Some(Command::Completions(args)) => Settings::Completions(args.shell),
@@ -461,6 +538,7 @@ impl Args {
             Some(Command::Check(args)) => args.color.color,
             Some(Command::List(args)) => args.color.color,
             Some(Command::Explain(args)) => args.color.color,
+            Some(Command::Coverage(args)) => args.color.color,
             Some(Command::Test(args)) => args.color.color,
             Some(Command::Schema(_) | Command::Completions(_)) => ColorChoice::Never,
         }
@@ -490,6 +568,7 @@ impl CheckArgs {
             outputs: outputs(self.format, self.output)?,
             category: self.category,
             stats: self.stats,
+            group_by: self.group_by,
             quiet: self.quiet,
             threads: self.threads,
             limits: Limits {
@@ -552,14 +631,15 @@ fn config_of_environment() -> ConfigChoice {
 }
 
 /// What goes to standard output, and the files beside it.
-fn outputs(format: Format, files: Vec<PathBuf>) -> Result<Vec<Output>, UsageError> {
+fn outputs<F: FormatOf>(format: F, files: Vec<PathBuf>) -> Result<Vec<Output<F>>, UsageError> {
     let mut outputs = vec![Output {
         format,
         target: Target::Stdout,
     }];
     for path in files {
-        let Some(format) = Format::of_path(&path) else {
-            return Err(UsageError::OutputFormat(path));
+        let Some(format) = F::of_path(&path) else {
+            let endings = F::ENDINGS;
+            return Err(UsageError::OutputFormat { path, endings });
         };
         let output = Output {
             format,
@@ -665,7 +745,7 @@ mod tests {
         );
         assert!(matches!(
             check_settings(&["-o", "a.xml"]),
-            Err(UsageError::OutputFormat(_))
+            Err(UsageError::OutputFormat { .. })
         ));
         assert!(matches!(
             check_settings(&["-o", "a.json", "-o", "a.json"]),

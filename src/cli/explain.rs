@@ -14,6 +14,7 @@ use super::stages;
 use super::terminal::{HEADING, NAME, Terminal};
 use crate::diagnostic::{did_you_mean, suggestion};
 use crate::language::Language;
+use crate::pack::guideline::split_number;
 use crate::pack::{Pack, Param, ParamType, ParamValue, Rule, Verdict};
 use crate::rule_test;
 
@@ -21,7 +22,7 @@ pub(super) fn run(settings: &ExplainSettings, terminal: &Terminal) -> anyhow::Re
     let (packs, _) = stages::load(&settings.packs, Path::new("."))?;
     let (pack, rule) = find_rule(&packs, &settings.rule)?;
     let mut out = terminal.stdout();
-    write_head(pack, rule, &mut out)?;
+    write_head(&packs, pack, rule, &mut out)?;
     write_help(rule, &mut out)?;
     write_example(rule, Verdict::Bad, &mut out)?;
     write_example(rule, Verdict::Good, &mut out)?;
@@ -59,7 +60,12 @@ fn find_rule<'a>(packs: &'a [Pack], name: &str) -> anyhow::Result<(&'a Pack, &'a
     }
 }
 
-fn write_head(pack: &Pack, rule: &Rule, out: &mut impl Write) -> std::io::Result<()> {
+fn write_head(
+    packs: &[Pack],
+    pack: &Pack,
+    rule: &Rule,
+    out: &mut impl Write,
+) -> std::io::Result<()> {
     writeln!(out, "{NAME}{}{NAME:#}", rule.id)?;
     write!(out, "{HEADING}{}{HEADING:#}", wrap(&rule.title, 0))?;
     writeln!(out)?;
@@ -70,12 +76,12 @@ fn write_head(pack: &Pack, rule: &Rule, out: &mut impl Write) -> std::io::Result
         let text = pack.impacts.get(impact).map_or("", String::as_str);
         write_row("impact", &format!("{impact}: {text}"), out)?;
     }
-    if let Some(guideline) = &pack.guideline
-        && !rule.guideline.is_empty()
-    {
-        write_row("guideline", &guideline.name, out)?;
+    if !rule.guideline.is_empty() {
+        let name = pack.guideline.as_ref().map(|guideline| &*guideline.name);
+        write_row("guideline", name.unwrap_or_default(), out)?;
         for number in &rule.guideline {
-            write_row("", &format!("{number} {}", section_of(pack, number)), out)?;
+            let title = title_of(packs, pack, number);
+            write_row("", &format!("{number} {}", title.unwrap_or_default()), out)?;
         }
     }
     if !rule.cwe.is_empty() {
@@ -102,13 +108,12 @@ fn write_row(name: &str, value: &str, out: &mut impl Write) -> std::io::Result<(
     )
 }
 
-/// The name of the section that a number of the guideline lies in: of `A1.7`, else of `A1`.
-fn section_of<'a>(pack: &'a Pack, number: &str) -> &'a str {
-    let sections = pack.guideline.as_ref().map(|guideline| &guideline.sections);
-    let name = |number: &str| sections.and_then(|sections| sections.get(number));
-    name(number)
-        .or_else(|| name(number.split('.').next().unwrap_or_default()))
-        .map_or("", String::as_str)
+/// The title of a number in the guideline of the pack, or of the pack that it names.
+fn title_of<'a>(packs: &'a [Pack], own: &Pack, number: &str) -> Option<&'a str> {
+    let (owner, number) = split_number(number);
+    let owner = owner.unwrap_or(&own.name);
+    let pack = packs.iter().find(|pack| pack.name == owner)?;
+    pack.guideline.as_ref()?.title(number)
 }
 
 fn write_help(rule: &Rule, out: &mut impl Write) -> std::io::Result<()> {

@@ -14,6 +14,7 @@ use super::terminal::{HEADING, NAME, Terminal};
 use crate::finding::{Confidence, Severity};
 use crate::language::Language;
 use crate::pack::{Pack, Rule, RuleId};
+use crate::report::count;
 
 pub(super) fn run(settings: &ListSettings, terminal: &Terminal) -> anyhow::Result<ExitStatus> {
     let (packs, _) = stages::load(&settings.packs, Path::new("."))?;
@@ -79,11 +80,7 @@ fn write_table(
         if rules.is_empty() {
             continue;
         }
-        let count = if rules.len() == 1 {
-            "1 rule".to_owned()
-        } else {
-            format!("{} rules", rules.len())
-        };
+        let count = count(rules.len(), "rule");
         writeln!(
             out,
             "{separator}{HEADING}{}{HEADING:#} {}: {} ({count})",

@@ -4,9 +4,11 @@
 pub mod args;
 mod check;
 mod completions;
+mod coverage;
 mod explain;
 mod input;
 mod list;
+mod mutate;
 mod paragraph;
 mod progress;
 mod render;
@@ -26,7 +28,7 @@ use terminal::Terminal;
 pub enum ExitStatus {
     /// Nothing to complain of.
     Clean = 0,
-    /// Findings at or above `--fail-on`; for `test`: failures.
+    /// Findings at or above `--fail-on`; for `test`: failures; for `coverage`: bullets that nothing enforces.
     Findings = 1,
     /// Wrong use, a broken pack or configuration, a missing path, nothing to scan.
     Failed = 2,
@@ -75,6 +77,7 @@ fn run_command(settings: &Settings, terminal: &Terminal) -> anyhow::Result<ExitS
         Settings::Check(settings) => check::run(settings, terminal),
         Settings::List(settings) => list::run(settings, terminal),
         Settings::Explain(settings) => explain::run(settings, terminal),
+        Settings::Coverage(settings) => coverage::run(settings, terminal),
         Settings::Test(settings) => test::run(settings, terminal),
         Settings::Schema(kind) => schema::run(*kind, terminal),
         Settings::Completions(shell) => completions::run(*shell, terminal),

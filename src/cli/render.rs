@@ -7,6 +7,7 @@ use super::args::CheckSettings;
 use super::sink::{self, Format, Target};
 use super::terminal::{Page, Terminal};
 use crate::report::json::{self, Stats};
+use crate::report::markdown;
 use crate::report::sarif::{self, Outcome, SarifOptions};
 use crate::report::text::{self, TextOptions};
 use crate::report::{Provenance, Report};
@@ -66,6 +67,7 @@ impl Run<'_> {
         match format {
             Format::Text => text::write(self.report, &self.text_options(page), out)?,
             Format::Json => json::write(self.report, self.stats(), out)?,
+            Format::Markdown => markdown::write(self.report, self.stats(), out)?,
             Format::Sarif => sarif::write(self.report, &self.sarif_options(), out)?,
         }
         Ok(())
@@ -76,6 +78,7 @@ impl Run<'_> {
             color: page.is_colored,
             quiet: self.settings.quiet,
             stats: self.settings.stats,
+            group_by: self.settings.group_by,
             width: page.width,
         }
     }

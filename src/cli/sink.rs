@@ -14,28 +14,65 @@ pub enum Format {
     Text,
     /// For scripts.
     Json,
+    /// For reviews: a document with questions to the reviewer.
+    Markdown,
     /// For code scanning services and editors.
     Sarif,
 }
 
-impl Format {
+/// The format of a guideline's coverage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ValueEnum)]
+pub enum CoverageFormat {
+    /// For people.
+    Text,
+    /// For scripts.
+    Json,
+    /// For documents.
+    Markdown,
+}
+
+/// Formats that the ending of a file may ask for.
+pub(super) trait FormatOf: Copy {
+    /// The endings, in words.
+    const ENDINGS: &'static str;
+
     /// The format that the ending of a file asks for.
-    pub fn of_path(path: &Path) -> Option<Self> {
+    fn of_path(path: &Path) -> Option<Self>;
+}
+
+impl FormatOf for Format {
+    const ENDINGS: &'static str = ".sarif, .json, .md or .txt";
+
+    fn of_path(path: &Path) -> Option<Self> {
         let name = path.file_name()?.to_str()?.to_ascii_lowercase();
         let has = |ending: &str| name.ends_with(ending);
         match () {
             () if has(".sarif") || has(".sarif.json") => Some(Self::Sarif),
             () if has(".json") => Some(Self::Json),
+            () if has(".md") => Some(Self::Markdown),
             () if has(".txt") => Some(Self::Text),
             () => None,
         }
     }
 }
 
+impl FormatOf for CoverageFormat {
+    const ENDINGS: &'static str = ".md, .json or .txt";
+
+    fn of_path(path: &Path) -> Option<Self> {
+        match Format::of_path(path)? {
+            Format::Text => Some(Self::Text),
+            Format::Json => Some(Self::Json),
+            Format::Markdown => Some(Self::Markdown),
+            Format::Sarif => None,
+        }
+    }
+}
+
 /// One place a report is written to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Output {
-    pub format: Format,
+pub struct Output<F> {
+    pub format: F,
     pub target: Target,
 }
 

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use anyhow::bail;
 
 use super::ExitStatus;
-use super::args::TestSettings;
-use super::stages;
+use super::args::{TestSettings, TestSubject};
 use super::terminal::{BAD, GOOD, NAME, Terminal};
+use super::{mutate, stages};
 use crate::compile::{self, RuleSet};
 use crate::model::Truth;
 use crate::pack::{Pack, RuleId, Verdict};
@@ -24,7 +24,11 @@ pub(super) fn run(settings: &TestSettings, terminal: &Terminal) -> anyhow::Resul
         return Err(stages::PackProblems(problems).into());
     }
     let rules = stages::compile(&packs, &settings.selection)?;
-    let cases = cases(&packs, settings.fixtures.as_deref())?;
+    let folders = fixture_folders(&packs, settings.fixtures.as_deref())?;
+    let cases = cases(&packs, &folders)?;
+    if settings.subject == TestSubject::Tests {
+        return mutate::run(&packs, &selected, &cases, &folders, terminal);
+    }
     let (mut passed, mut failed) = (0_usize, 0_usize);
     let mut out = terminal.stdout();
     for case in cases.iter().filter(|case| selected.contains(&case.rule)) {
@@ -56,20 +60,28 @@ pub(super) fn run(settings: &TestSettings, terminal: &Terminal) -> anyhow::Resul
 }
 
 /// The examples of all packs, then their fixtures.
-fn cases(packs: &[Pack], fixtures: Option<&Path>) -> anyhow::Result<Vec<Case>> {
+fn cases(packs: &[Pack], folders: &[(&Pack, PathBuf)]) -> anyhow::Result<Vec<Case>> {
     let mut cases: Vec<Case> = packs.iter().flat_map(rule_test::example_cases).collect();
-    let mut has_fixtures = false;
-    for pack in packs {
-        if let Some(folder) = fixture_folder(pack, fixtures) {
-            has_fixtures = true;
-            cases.extend(rule_test::fixture_cases(pack, &folder)?);
-        }
+    for (pack, folder) in folders {
+        cases.extend(rule_test::fixture_cases(pack, folder)?);
     }
+    Ok(cases)
+}
+
+/// The packs that have fixtures, with their folders.
+fn fixture_folders<'a>(
+    packs: &'a [Pack],
+    fixtures: Option<&Path>,
+) -> anyhow::Result<Vec<(&'a Pack, PathBuf)>> {
+    let folders: Vec<_> = packs
+        .iter()
+        .filter_map(|pack| Some((pack, fixture_folder(pack, fixtures)?)))
+        .collect();
     match fixtures {
-        Some(folder) if !has_fixtures => {
+        Some(folder) if folders.is_empty() => {
             bail!("`{}` has no folder named after a pack", folder.display())
         }
-        _ => Ok(cases),
+        _ => Ok(folders),
     }
 }
 

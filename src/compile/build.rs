@@ -1,9 +1,11 @@
 //! The tree of a script to matchers, conditions and terms for one grammar. All problems of the script
 //! are collected; what is language-independent is found for every grammar alike and told once.
 
-use std::cell::Cell;
-use std::collections::{BTreeMap, HashMap};
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 use std::sync::Arc;
+
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use ast_grep_core::matcher::{Pattern, PatternNode};
 use ast_grep_core::tree_sitter::LanguageExt as _;
@@ -12,11 +14,11 @@ use ast_grep_language::SupportLang;
 use bit_set::BitSet;
 
 use super::demand::{self, Demand, Files};
+use super::formula::Formula;
 use super::matcher::{
     Alternative, Condition, Constant, Defined, Fix, FixPiece, Flow, LazyRegex, Matcher, NameList,
     Names, PatternMatcher, Piece, Query, QuerySpans, Shape, Slots, Table, Term,
 };
-use super::names::NameSet;
 use super::words;
 use crate::diagnostic::{Problem, did_you_mean};
 use crate::dsl::ast::{self, ConditionKind, MatcherKind, MessagePiece, Span, TermKind, Word};
@@ -28,42 +30,38 @@ use crate::language::grammar::GrammarTable;
 use crate::model::calls::Slot;
 use crate::pack::{Param, ParamValue};
 
-/// A definition in scope: its tree, and whether anything used it.
-#[derive(Clone)]
-pub struct KnownDefinition<'a> {
-    pub definition: &'a ast::Definition,
-    pub used: Cell<bool>,
+/// The definitions that a script may use, by name.
+pub struct Definitions<'a> {
+    /// Those of the pack's libraries.
+    pub common: &'a HashMap<&'a str, &'a ast::Definition>,
+    /// Those of the script.
+    pub own: HashMap<&'a str, &'a ast::Definition>,
+    /// Those that were used, by the address of their tree.
+    pub used: &'a RefCell<HashSet<*const ast::Definition>>,
 }
 
-impl<'a> KnownDefinition<'a> {
-    /// A definition that nothing has used yet.
-    pub fn new(definition: &'a ast::Definition) -> Self {
-        Self {
-            definition,
-            used: Cell::new(false),
-        }
+impl<'a> Definitions<'a> {
+    fn get(&self, name: &str) -> Option<&'a ast::Definition> {
+        let definition = *self.own.get(name).or_else(|| self.common.get(name))?;
+        self.used.borrow_mut().insert(definition);
+        Some(definition)
+    }
+
+    fn names(&self) -> impl Iterator<Item = &'a str> {
+        self.common.keys().chain(self.own.keys()).copied()
     }
 }
 
-/// Definitions without parameters that are compiled already, by the address of their tree.
-pub type CompiledDefinitions = std::cell::RefCell<HashMap<*const ast::Definition, Arc<Defined>>>;
-
-/// The word formulas of alternatives, each once.
+/// What is compiled already, for all rules of packs that give their parameters the same values.
 #[derive(Default)]
-pub struct Gates {
-    pub formulas: Vec<words::Formula>,
-    numbers: HashMap<words::Formula, usize>,
-}
-
-impl Gates {
-    fn number(&mut self, formula: words::Formula) -> usize {
-        let next = self.formulas.len();
-        let number = *self.numbers.entry(formula.clone()).or_insert(next);
-        if number == next {
-            self.formulas.push(formula);
-        }
-        number
-    }
+pub struct Shared {
+    /// Definitions without parameters, by the address of their tree.
+    definitions: RefCell<HashMap<*const ast::Definition, Arc<Defined>>>,
+    /// Parameters that are lists, and the keys of those that are tables.
+    lists: RefCell<HashMap<String, Arc<NameList>>>,
+    tables: RefCell<HashMap<String, Arc<Table>>>,
+    /// Expressions, and whether they ignore case.
+    regexes: RefCell<HashMap<(String, bool), Arc<LazyRegex>>>,
 }
 
 /// What a script may refer to, and the language it is compiled for.
@@ -71,15 +69,13 @@ pub struct Environment<'a> {
     pub language: Language,
     pub grammar: SupportLang,
     pub params: &'a BTreeMap<String, Param>,
-    /// Definitions of libraries, then of the rule, by name.
-    pub definitions: &'a HashMap<&'a str, KnownDefinition<'a>>,
+    pub definitions: &'a Definitions<'a>,
     /// Numbers for definitions without parameters, unique within the grammar.
     pub next_number: &'a Cell<usize>,
-    /// Compiled definitions without parameters by the address of their tree: shared by all rules of a pack.
-    pub compiled: &'a CompiledDefinitions,
-    /// Word formulas of alternatives; an alternative knows its own by number.
-    pub gates: &'a std::cell::RefCell<Gates>,
-    pub vocabulary: &'a std::cell::RefCell<words::Vocabulary>,
+    pub shared: &'a Shared,
+    /// Whether mistakes are looked for that cost time to find, or known not to be there.
+    pub checks: bool,
+    pub vocabulary: &'a RefCell<words::Vocabulary>,
     pub givers: &'a words::Givers<'a>,
 }
 
@@ -93,10 +89,9 @@ impl Environment<'_> {
         }
     }
 
-    /// The number of the word formula that a file must satisfy for the matcher to match anything in it.
-    fn gate(&self, matcher: &Matcher) -> usize {
-        let formula = words::of_matcher(matcher, words::Place::File, &self.words());
-        self.gates.borrow_mut().number(formula)
+    /// What a file must hold for the matcher to match anything in it.
+    fn gate(&self, matcher: &Matcher) -> Formula {
+        words::of_matcher(matcher, words::Place::File, &self.words())
     }
 }
 
@@ -190,8 +185,8 @@ pub fn build_query(
         message: built_message,
         labels,
         fix,
-        file_words: words::Formula::True,
-        node_words: words::Formula::True,
+        file_words: Formula::TRUE,
+        node_words: Formula::TRUE,
         kinds,
         spans: QuerySpans {
             matcher: query.matcher.span.clone(),
@@ -211,7 +206,7 @@ pub fn build_query(
         )
     };
     compiled.file_words = words_of(words::Place::File);
-    compiled.node_words = words_of(words::Place::Node(compiled.binding));
+    compiled.node_words = words_of(words::Place::found(&compiled.matcher, compiled.binding));
     (Some(compiled), problems, problems_of_message)
 }
 
@@ -244,8 +239,8 @@ impl<'a> Scope<'a> {
     fn new(environment: &'a Environment<'a>) -> Self {
         Self {
             environment,
-            captures: HashMap::new(),
-            arguments: HashMap::new(),
+            captures: HashMap::default(),
+            arguments: HashMap::default(),
             slots: 0,
             problems: Vec::new(),
             expanding: Vec::new(),
@@ -362,6 +357,7 @@ impl<'a> Scope<'a> {
                 .with_help(
                     "Use it in a condition, the report or the message, or leave the capture out.",
                 )
+                .idle()
             })
             .collect();
         unused.sort_by_key(|problem| problem.span.start);
@@ -605,14 +601,13 @@ impl<'a> Scope<'a> {
 
     fn use_of(&mut self, name: &Word, args: Option<&[ast::Term]>) -> Matcher {
         if let Some(definition) = self.environment.definitions.get(name.text.as_str()) {
-            definition.used.set(true);
-            return self.expand(name, definition.definition, args.unwrap_or_default());
+            return self.expand(name, definition, args.unwrap_or_default());
         }
         let Some(concept) = Concept::from_word(&name.text) else {
             let known = Concept::ALL
                 .iter()
                 .map(|(_, word)| *word)
-                .chain(self.environment.definitions.keys().copied());
+                .chain(self.environment.definitions.names());
             let help = did_you_mean(&name.text, known).map_or_else(
                 || "Use a concept (see grammar/policy.pest), or define it with `let`.".to_owned(),
                 |near| format!("Did you mean `{near}`?"),
@@ -662,10 +657,14 @@ impl<'a> Scope<'a> {
     }
 
     fn names(&mut self, args: &[ast::Term]) -> Names {
+        let args: Vec<_> = args.iter().map(|arg| (self.term(arg), arg)).collect();
+        if let [(Term::Constant(Constant::Names(list)), _)] = args.as_slice() {
+            return Names::Set(list.clone());
+        }
         let mut texts = Vec::new();
         let mut terms = Vec::new();
-        for arg in args {
-            match self.term(arg) {
+        for (term, arg) in args {
+            match term {
                 Term::Constant(Constant::Text(text)) => texts.push(text.to_string()),
                 Term::Constant(Constant::Names(list)) => texts.extend(list.texts.iter().cloned()),
                 Term::Index { table, key } => terms.push(Term::Index { table, key }),
@@ -690,9 +689,9 @@ impl<'a> Scope<'a> {
         if terms.is_empty() {
             if texts.is_empty() && self.environment.language.is_first_class() {
                 // An empty list in this language: the rule has nothing to look for here, which is no mistake.
-                return Names::Set(Arc::new(NameSet::default()));
+                return Names::Set(Arc::new(NameList::new(Vec::new())));
             }
-            Names::Set(Arc::new(NameSet::new(texts)))
+            Names::Set(Arc::new(NameList::new(texts)))
         } else {
             terms.extend(
                 texts
@@ -772,7 +771,7 @@ impl<'a> Scope<'a> {
     /// A definition without parameters is compiled once, in slots of its own.
     fn defined(&mut self, name: &Word, definition: &'a ast::Definition) -> Arc<Defined> {
         let key = std::ptr::from_ref(definition);
-        if let Some(known) = self.environment.compiled.borrow().get(&key) {
+        if let Some(known) = self.environment.shared.definitions.borrow().get(&key) {
             return known.clone();
         }
         let mut inner = Scope::new(self.environment);
@@ -792,12 +791,13 @@ impl<'a> Scope<'a> {
             number,
             kinds: body.kinds(),
             file_words: words::of_matcher(&body, words::Place::File, &context),
-            node_words: words::of_matcher(&body, words::Place::Node(None), &context),
+            node_words: words::of_matcher(&body, words::Place::found(&body, None), &context),
             body,
             slots: inner.slots,
         });
         self.environment
-            .compiled
+            .shared
+            .definitions
             .borrow_mut()
             .insert(key, defined.clone());
         defined
@@ -827,7 +827,9 @@ impl<'a> Scope<'a> {
     fn condition(&mut self, condition: &ast::Condition) -> Condition {
         match &condition.kind {
             ConditionKind::And(parts) => {
-                self.refuse_contradiction(parts);
+                if self.environment.checks {
+                    self.refuse_contradiction(parts);
+                }
                 Condition::And(parts.iter().map(|part| self.condition(part)).collect())
             }
             ConditionKind::Or(parts) => {
@@ -993,7 +995,7 @@ impl<'a> Scope<'a> {
                 self.environment
                     .params
                     .get(name)
-                    .and_then(|param| match param.value {
+                    .and_then(|param| match *param.value {
                         ParamValue::Number(_) => Some("a number"),
                         ParamValue::Text(_) => Some("a text"),
                         ParamValue::Boolean(_) => Some("a truth value"),
@@ -1022,20 +1024,18 @@ impl<'a> Scope<'a> {
                 ignore_case,
             } => {
                 let source = pattern.text.replace("\\/", "/");
-                match regex_syntax::parse(&source) {
-                    Ok(_) => Some(Arc::new(LazyRegex::new(source, *ignore_case))),
-                    Err(_) => {
-                        let problem = regex_problem(&source, &pattern.span);
-                        self.problem(problem);
-                        None
-                    }
+                if self.environment.checks && regex_syntax::parse(&source).is_err() {
+                    let problem = regex_problem(&source, &pattern.span);
+                    self.problem(problem);
+                    return None;
                 }
+                Some(self.lazy_regex(source, *ignore_case))
             }
             ast::Regex::Term(term) => match &term.kind {
                 TermKind::Param(name) => {
-                    match self.environment.params.get(name).map(|param| &param.value) {
+                    match self.environment.params.get(name).map(|param| &*param.value) {
                         Some(ParamValue::Regex(source)) => {
-                            Some(Arc::new(LazyRegex::new(source.clone(), false)))
+                            Some(self.lazy_regex(source.clone(), false))
                         }
                         Some(_) => {
                             self.problem(
@@ -1062,6 +1062,14 @@ impl<'a> Scope<'a> {
                 }
             },
         }
+    }
+
+    fn lazy_regex(&self, source: String, ignore_case: bool) -> Arc<LazyRegex> {
+        let known = &mut *self.environment.shared.regexes.borrow_mut();
+        let regex = known.entry((source, ignore_case));
+        regex
+            .or_insert_with_key(|(source, _)| Arc::new(LazyRegex::new(source.clone(), ignore_case)))
+            .clone()
     }
 
     // ------------------------------------------------------------ terms
@@ -1154,9 +1162,9 @@ impl<'a> Scope<'a> {
                     );
                     return Term::It;
                 };
-                match self.environment.params.get(name).map(|param| &param.value) {
+                match self.environment.params.get(name).map(|param| &*param.value) {
                     Some(ParamValue::Table(_)) => Term::Index {
-                        table: Arc::new(self.table(name)),
+                        table: self.table(name),
                         key: Box::new(key),
                     },
                     Some(_) => {
@@ -1251,46 +1259,59 @@ impl<'a> Scope<'a> {
             self.unknown_param(name, span);
             return Term::It;
         };
-        match &param.value {
+        match &*param.value {
             ParamValue::Text(text) | ParamValue::Regex(text) => {
                 Term::Constant(Constant::Text(text.as_str().into()))
             }
             ParamValue::Number(number) => Term::Constant(Constant::Number(*number)),
             ParamValue::Boolean(truth) => Term::Constant(Constant::Boolean(*truth)),
             ParamValue::Duration(milliseconds) => Term::Constant(Constant::Duration(*milliseconds)),
-            ParamValue::List(by_language) => {
-                let texts = [None, Some(self.environment.language)]
+            ParamValue::List(by_language) => self.list(name, || {
+                [None, Some(self.environment.language)]
                     .iter()
                     .filter_map(|key| by_language.get(key))
                     .flatten()
                     .cloned()
-                    .collect();
-                Term::Constant(Constant::Names(Arc::new(NameList::new(texts))))
-            }
+                    .collect()
+            }),
             ParamValue::Table(_) => {
-                let keys = self
-                    .table(name)
-                    .rows
-                    .into_iter()
-                    .map(|(key, _)| key)
-                    .collect();
-                Term::Constant(Constant::Names(Arc::new(NameList::new(keys))))
+                let table = self.table(name);
+                let keys = || table.keys().map(str::to_owned).collect();
+                self.list(name, keys)
             }
         }
     }
 
-    fn table(&self, name: &str) -> Table {
+    /// The list that a parameter is, or gives.
+    fn list(&self, name: &str, texts: impl FnOnce() -> Vec<String>) -> Term {
+        let known = &mut *self.environment.shared.lists.borrow_mut();
+        let list = known
+            .entry(name.to_owned())
+            .or_insert_with(|| Arc::new(NameList::new(texts())));
+        Term::Constant(Constant::Names(list.clone()))
+    }
+
+    fn table(&self, name: &str) -> Arc<Table> {
+        if let Some(known) = self.environment.shared.tables.borrow().get(name) {
+            return known.clone();
+        }
+        let table = Arc::new(self.read_table(name));
+        let known = &mut *self.environment.shared.tables.borrow_mut();
+        known.insert(name.to_owned(), table.clone());
+        table
+    }
+
+    fn read_table(&self, name: &str) -> Table {
         let Some(ParamValue::Table(by_language)) =
-            self.environment.params.get(name).map(|param| &param.value)
+            self.environment.params.get(name).map(|param| &*param.value)
         else {
-            return Table { rows: Vec::new() };
+            return Table::default();
         };
         let rows = [None, Some(self.environment.language)]
-            .iter()
-            .filter_map(|key| by_language.get(key))
-            .flat_map(|rows| rows.iter().map(|(key, texts)| (key.clone(), texts.clone())))
-            .collect();
-        Table { rows }
+            .into_iter()
+            .filter_map(|key| by_language.get(&key))
+            .flat_map(|rows| rows.iter().map(|(key, texts)| (key.clone(), texts.clone())));
+        Table::new(rows)
     }
 
     fn unknown_param(&mut self, name: &str, span: &Span) {
@@ -1319,7 +1340,7 @@ impl<'a> Scope<'a> {
 
     fn inline_message(&mut self, text: &Word) -> Vec<Piece> {
         let before = self.problems.len();
-        let pieces = match crate::dsl::parser::parse_message(&text.text) {
+        let pieces = match crate::prepared::message(&text.text) {
             Ok(pieces) => self.pieces(&pieces),
             Err(problems) => {
                 problems

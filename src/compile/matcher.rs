@@ -10,7 +10,9 @@ use ast_grep_core::meta_var::MetaVarEnv;
 use ast_grep_core::{Doc, Matcher as AstMatcher, Node};
 use bit_set::BitSet;
 use regex::{Regex, RegexBuilder};
+use rustc_hash::FxHashMap;
 
+use super::formula::Formula;
 use super::names::NameSet;
 use crate::dsl::ast::{Operator, Quantifier, Verb};
 use crate::dsl::parts::Part;
@@ -128,8 +130,8 @@ pub enum Matcher {
 #[derive(Clone)]
 pub struct Alternative {
     pub matcher: Matcher,
-    /// The number of the word formula that a file must satisfy for this alternative to match anything in it.
-    pub gate: usize,
+    /// What a file must hold for this alternative to match anything in it.
+    pub gate: Formula,
 }
 
 /// A definition without parameters.
@@ -138,8 +140,8 @@ pub struct Defined {
     pub body: Matcher,
     pub slots: usize,
     pub kinds: BitSet,
-    pub file_words: super::words::Formula,
-    pub node_words: super::words::Formula,
+    pub file_words: Formula,
+    pub node_words: Formula,
 }
 
 impl Matcher {
@@ -164,8 +166,8 @@ impl Matcher {
         }
     }
 
-    /// The kinds that can match where only some word formulas hold, by the number of each formula.
-    pub fn open_kinds(&self, open: &dyn Fn(usize) -> bool, kinds: &mut BitSet) {
+    /// The kinds that can match where only some formulas hold.
+    pub fn open_kinds(&self, open: &dyn Fn(Formula) -> bool, kinds: &mut BitSet) {
         match self {
             Self::Any(alternatives) => alternatives
                 .iter()
@@ -181,7 +183,7 @@ impl Matcher {
 /// Names in parentheses behind a concept.
 #[derive(Clone)]
 pub enum Names {
-    Set(Arc<NameSet>),
+    Set(Arc<NameList>),
     /// Known only when the rule runs: `call($x.name)`.
     Terms(Vec<Term>),
 }
@@ -276,7 +278,8 @@ pub enum Constant {
 #[derive(Debug, Clone)]
 pub struct NameList {
     pub texts: Vec<String>,
-    pub set: NameSet,
+    /// The texts as names, made when first asked for.
+    set: OnceLock<NameSet>,
     /// The texts as path globs, made when first asked for.
     paths: OnceLock<PathGlobs>,
 }
@@ -285,10 +288,16 @@ impl NameList {
     /// A list of these texts.
     pub fn new(texts: Vec<String>) -> Self {
         Self {
-            set: NameSet::new(texts.iter().cloned()),
             texts,
+            set: OnceLock::new(),
             paths: OnceLock::new(),
         }
+    }
+
+    /// The texts as a set of names.
+    pub fn set(&self) -> &NameSet {
+        self.set
+            .get_or_init(|| NameSet::new(self.texts.iter().cloned()))
     }
 
     /// Whether a path fits one of the texts as a path glob.
@@ -300,22 +309,45 @@ impl NameList {
 }
 
 /// A parameter that is a table: keys, which may hold `*`, and their texts.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Default)]
 pub struct Table {
-    pub rows: Vec<(String, Vec<String>)>,
+    rows: Vec<(String, Arc<NameList>)>,
+    /// Rows by their key; the first of a key.
+    exact: FxHashMap<String, usize>,
+    /// Rows whose key holds `*`.
+    globs: Vec<usize>,
 }
 
 impl Table {
+    /// A table of these rows.
+    pub fn new(rows: impl Iterator<Item = (String, Vec<String>)>) -> Self {
+        let mut table = Self::default();
+        for (key, texts) in rows {
+            let number = table.rows.len();
+            if key.contains('*') {
+                table.globs.push(number);
+            }
+            table.exact.entry(key.clone()).or_insert(number);
+            table.rows.push((key, Arc::new(NameList::new(texts))));
+        }
+        table
+    }
+
+    /// The keys in their order.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.rows.iter().map(|(key, _)| key.as_str())
+    }
+
     /// The texts of the row whose key is the name, else of the longest key with wildcards that fits.
-    pub fn get(&self, name: &str) -> Option<&[String]> {
-        let exact = self.rows.iter().find(|(key, _)| key == name);
+    pub fn get(&self, name: &str) -> Option<&Arc<NameList>> {
         let fitting = || {
-            self.rows
-                .iter()
-                .filter(|(key, _)| super::names::wildcard(key, name))
-                .max_by_key(|(key, _)| key.len())
+            let globs = self.globs.iter().copied();
+            globs
+                .filter(|row| super::names::wildcard(&self.rows[*row].0, name))
+                .max_by_key(|row| self.rows[*row].0.len())
         };
-        exact.or_else(fitting).map(|(_, texts)| texts.as_slice())
+        let row = self.exact.get(name).copied().or_else(fitting)?;
+        Some(&self.rows[row].1)
     }
 }
 
@@ -343,9 +375,9 @@ pub struct Query {
     pub labels: Vec<(Term, Vec<Piece>)>,
     pub fix: Option<Fix>,
     /// A word formula that a file must satisfy for the query to match anything.
-    pub file_words: super::words::Formula,
+    pub file_words: Formula,
     /// A word formula that the text of a node must satisfy for the query to match it.
-    pub node_words: super::words::Formula,
+    pub node_words: Formula,
     pub kinds: BitSet,
     pub spans: QuerySpans,
 }

@@ -4,6 +4,7 @@
 
 pub mod build;
 pub mod demand;
+pub mod formula;
 pub mod matcher;
 pub mod names;
 mod pack;
@@ -14,7 +15,10 @@ pub use rule_set::RuleSet;
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::diagnostic::Diagnostic;
+use self::pack::ParsedPack;
+use crate::diagnostic::{Diagnostic, ProblemKind};
+use crate::dsl::ast;
+use crate::language::Language;
 use crate::pack::{Level, Pack, Rule, RuleId, Verdict};
 use crate::report::{PackInfo, RuleInfo};
 use crate::source::globs::PathGlobs;
@@ -32,6 +36,43 @@ pub fn compile(packs: &[Pack], enabled: &BTreeSet<RuleId>) -> Result<RuleSet, Ve
     if !problems.is_empty() {
         return Err(each_once(problems));
     }
+    Ok(rule_set(packs, enabled, parsed))
+}
+
+/// Variants of rules that run together.
+pub struct Variants {
+    pub rules: RuleSet,
+    /// Variants that mean nothing and do not run, such as one that uses what it no longer binds.
+    pub broken: BTreeSet<RuleId>,
+}
+
+/// Compiles a pack whose rules are variants of valid rules: `alter` makes the difference in the parsed scripts. A variant
+/// may hold parts that do nothing. The places of a variant's texts bear its id as the name of their file.
+pub fn compile_variants(
+    pack: &Pack,
+    alter: &dyn Fn(&RuleId, Option<Language>, &mut ast::Script),
+) -> Variants {
+    let packs = std::slice::from_ref(pack);
+    let mut problems = Vec::new();
+    let mut parsed = pack::parse(packs, &|_, _| true, &mut problems);
+    for pack in &mut parsed {
+        pack.alter(alter);
+        pack.check(&mut problems);
+    }
+    let broken: BTreeSet<RuleId> = problems
+        .into_iter()
+        .filter(|diagnostic| diagnostic.problem.kind == ProblemKind::Mistake)
+        .filter_map(|diagnostic| Some(RuleId(diagnostic.source?.name.as_str().into())))
+        .collect();
+    let enabled = pack.rules.iter().map(|rule| rule.id.clone());
+    let enabled = enabled.filter(|id| !broken.contains(id)).collect();
+    Variants {
+        rules: rule_set(packs, &enabled, parsed),
+        broken,
+    }
+}
+
+fn rule_set(packs: &[Pack], enabled: &BTreeSet<RuleId>, parsed: Vec<ParsedPack>) -> RuleSet {
     let mut active: Vec<(&Pack, &Rule)> = packs
         .iter()
         .flat_map(|pack| pack.rules.iter().map(move |rule| (pack, &**rule)))
@@ -68,9 +109,10 @@ pub fn compile(packs: &[Pack], enabled: &BTreeSet<RuleId>) -> Result<RuleSet, Ve
             name: pack.name.clone(),
             version: pack.version.clone(),
             title: pack.title.clone(),
+            guideline: pack.guideline.clone(),
         })
         .collect();
-    Ok(RuleSet::new(infos, active, parsed, index_of))
+    RuleSet::new(infos, active, parsed, index_of)
 }
 
 /// All problems in the scripts of the packs, embedded ones too.

@@ -4,17 +4,18 @@ use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use super::build::{self, Environment, KnownDefinition};
+use rustc_hash::FxHashMap;
+
+use super::build::{self, Definitions, Environment};
 use super::demand;
 use super::names::NameSet;
 use super::rule_set::GrammarRules;
-use crate::diagnostic::{Diagnostic, Problem};
+use crate::diagnostic::{Diagnostic, Problem, ProblemKind};
 use crate::dsl::ast::{self, MessagePiece};
-use crate::dsl::parser;
 use crate::language::Language;
 use crate::model::Returns;
 use crate::pack::{Library, Pack, Rule, RuleId, Script};
-use crate::parallel;
+use crate::{parallel, prepared};
 
 /// A pack with the scripts that are wanted of it parsed.
 pub(super) struct ParsedPack {
@@ -81,7 +82,7 @@ fn parse_library(library: &Library) -> Result<Option<Arc<ParsedLibrary>>, Vec<Di
     let Some(script) = &library.define else {
         return Ok(None);
     };
-    match parser::parse_library(&script.text) {
+    match prepared::library(&script.text) {
         Ok(definitions) => Ok(Some(Arc::new(ParsedLibrary {
             script: script.clone(),
             definitions,
@@ -94,14 +95,14 @@ fn parse_rule(rule: &Arc<Rule>) -> (ParsedRule, Vec<Diagnostic>) {
     let mut problems = Vec::new();
     let mut scripts = BTreeMap::new();
     for (language, script) in &rule.matches {
-        match parser::parse_rule(&script.text) {
+        match prepared::rule(&script.text) {
             Ok(parsed) => {
                 scripts.insert(*language, (script.clone(), parsed));
             }
             Err(found) => problems.extend(located(found, script)),
         }
     }
-    let message = match parser::parse_message(&rule.message.text) {
+    let message = match prepared::message(&rule.message.text) {
         Ok(pieces) => Some(pieces),
         Err(found) => {
             problems.extend(located(found, &rule.message));
@@ -116,6 +117,9 @@ fn parse_rule(rule: &Arc<Rule>) -> (ParsedRule, Vec<Diagnostic>) {
     (rule, problems)
 }
 
+/// Changes the script that a rule has for a language, or under `None` for all of them.
+pub(super) type Alter<'a> = &'a dyn Fn(&RuleId, Option<Language>, &mut ast::Script);
+
 fn located(problems: Vec<Problem>, script: &Script) -> Vec<Diagnostic> {
     problems
         .into_iter()
@@ -124,6 +128,15 @@ fn located(problems: Vec<Problem>, script: &Script) -> Vec<Diagnostic> {
 }
 
 impl ParsedPack {
+    /// Changes the scripts of rules.
+    pub(super) fn alter(&mut self, alter: Alter<'_>) {
+        for parsed in &mut self.rules {
+            for (language, (_, tree)) in &mut parsed.scripts {
+                alter(&parsed.rule.id, *language, tree);
+            }
+        }
+    }
+
     /// Whether the pack comes with the program.
     pub(super) fn is_embedded(&self) -> bool {
         self.pack.is_embedded
@@ -160,7 +173,7 @@ impl ParsedPack {
                 self.compile_for(
                     language,
                     &mut rules,
-                    &RefCell::default(),
+                    &build::Shared::default(),
                     &HashMap::new(),
                     Some(&used_definitions),
                     problems,
@@ -177,7 +190,8 @@ impl ParsedPack {
                         let name = &definition.name;
                         let message = format!("the definition `{}` is never used", name.text);
                         let problem = Problem::new(name.span.clone(), message)
-                            .with_help("Use it, or leave it out.");
+                            .with_help("Use it, or leave it out.")
+                            .idle();
                         problems.push(script.locate(problem));
                     }
                 }
@@ -197,15 +211,20 @@ impl ParsedPack {
             pack.add_returns(language, &mut rules.returns);
             pack.add_passes(language, rules);
         }
-        let mut compiled = RefCell::default();
+        let mut shared = build::Shared::default();
         for (index, pack) in packs.iter().enumerate() {
             // Definitions of libraries are compiled once for all packs that give them the same parameters.
             if !packs[..index].iter().all(|other| pack.agrees_with(other)) {
-                compiled = RefCell::default();
+                shared = build::Shared::default();
             }
             let mut problems = Vec::new();
-            pack.compile_for(language, rules, &compiled, index_of, None, &mut problems);
-            debug_assert!(problems.is_empty(), "{problems:?}");
+            pack.compile_for(language, rules, &shared, index_of, None, &mut problems);
+            debug_assert!(
+                problems
+                    .iter()
+                    .all(|found| found.problem.kind == ProblemKind::Idle),
+                "{problems:?}"
+            );
         }
     }
 
@@ -225,39 +244,33 @@ impl ParsedPack {
         &self,
         language: Language,
         rules: &mut GrammarRules,
-        compiled: &build::CompiledDefinitions,
+        shared: &build::Shared,
         index_of: &HashMap<RuleId, usize>,
         used_definitions: Option<&RefCell<BTreeSet<*const ast::Definition>>>,
         problems: &mut Vec<Diagnostic>,
     ) {
+        let is_check = used_definitions.is_some();
         let next_number = Cell::new(rules.definitions);
-        let gates = RefCell::new(std::mem::take(&mut rules.gates));
         let vocabulary = RefCell::new(std::mem::take(&mut rules.vocabulary));
-        let givers = super::words::Givers::new(&rules.returns);
-        let shared: HashMap<&str, KnownDefinition<'_>> = self
+        let givers = super::words::Givers::new(&rules.returns, language);
+        let common: FxHashMap<&str, &ast::Definition> = self
             .libraries
             .iter()
             .flat_map(|library| &library.definitions)
-            .map(|definition| {
-                (
-                    definition.name.text.as_str(),
-                    KnownDefinition::new(definition),
-                )
-            })
+            .map(|definition| (definition.name.text.as_str(), definition))
             .collect();
+        let used = RefCell::default();
         let known = Known {
             language,
             grammar: rules.grammar,
             params: &self.pack.params,
             next_number: &next_number,
-            compiled,
-            gates: &gates,
+            shared,
+            checks: is_check,
             vocabulary: &vocabulary,
             givers: &givers,
         };
-        let is_check = used_definitions.is_some();
         let mut queries = Vec::new();
-        let mut used_here = std::collections::HashSet::new();
         for parsed in self
             .rules
             .iter()
@@ -283,13 +296,15 @@ impl ParsedPack {
                 });
                 continue;
             };
-            let mut definitions = shared.clone();
+            let mut definitions = Definitions {
+                common: &common,
+                own: FxHashMap::default(),
+                used: &used,
+            };
             for definition in &tree.definitions {
                 let name = definition.name.text.as_str();
-                if definitions
-                    .insert(name, KnownDefinition::new(definition))
-                    .is_some()
-                {
+                let earlier = definitions.own.insert(name, definition);
+                if earlier.is_some() || common.contains_key(name) {
                     let problem = Problem::new(
                         definition.name.span.clone(),
                         format!("`{}` is already defined", definition.name.text),
@@ -333,33 +348,34 @@ impl ParsedPack {
             let only_grammar = language.grammars().len() == 1;
             if !alive && only_grammar && problems.is_empty() {
                 problems.push(script.locate(
-                    Problem::new(0..0, format!("nothing in this script can match in {}", language.name())).with_help("Add an alternative for the language, or take it from the rule's languages."),
+                    Problem::new(0..0, format!("nothing in this script can match in {}", language.name())).with_help("Add an alternative for the language, or take it from the rule's languages.").idle(),
                 ));
             }
-            let used = definitions
-                .values()
-                .filter(|known| known.used.get())
-                .map(|known| std::ptr::from_ref(known.definition));
-            used_here.extend(used.clone());
-            if let Some(used_definitions) = used_definitions {
-                used_definitions.borrow_mut().extend(used);
-            }
+        }
+        let used_by_rules = used.borrow().clone();
+        if let Some(used_definitions) = used_definitions {
+            used_definitions.borrow_mut().extend(&used_by_rules);
         }
         // Libraries speak of concepts, which a language that is not first class has none of: there only what its rules
         // use is held against it.
         if is_check {
             problems.extend(self.twice_defined());
         }
+        let only_common = Definitions {
+            common: &common,
+            own: FxHashMap::default(),
+            used: &used,
+        };
         for library in self.libraries.iter().filter(|_| is_check) {
             for definition in library.definitions.iter().filter(|definition| {
-                language.is_first_class() || used_here.contains(&std::ptr::from_ref(*definition))
+                language.is_first_class()
+                    || used_by_rules.contains(&std::ptr::from_ref(*definition))
             }) {
-                let found = build::check_definition(definition, &known.with(&shared));
+                let found = build::check_definition(definition, &known.with(&only_common));
                 problems.extend(located(found, &library.script));
             }
         }
         rules.definitions = next_number.get();
-        rules.gates = gates.into_inner();
         rules.vocabulary = vocabulary.into_inner();
         rules.add(queries);
     }
@@ -416,14 +432,14 @@ struct Known<'a> {
     grammar: ast_grep_language::SupportLang,
     params: &'a BTreeMap<String, crate::pack::Param>,
     next_number: &'a Cell<usize>,
-    compiled: &'a build::CompiledDefinitions,
-    gates: &'a RefCell<build::Gates>,
+    shared: &'a build::Shared,
+    checks: bool,
     vocabulary: &'a RefCell<super::words::Vocabulary>,
     givers: &'a super::words::Givers<'a>,
 }
 
 impl<'a> Known<'a> {
-    fn with<'b>(&self, definitions: &'b HashMap<&'b str, KnownDefinition<'b>>) -> Environment<'b>
+    fn with<'b>(&self, definitions: &'b Definitions<'b>) -> Environment<'b>
     where
         'a: 'b,
     {
@@ -432,8 +448,8 @@ impl<'a> Known<'a> {
             grammar,
             params,
             next_number,
-            compiled,
-            gates,
+            shared,
+            checks,
             vocabulary,
             givers,
         } = *self;
@@ -443,8 +459,8 @@ impl<'a> Known<'a> {
             params,
             definitions,
             next_number,
-            compiled,
-            gates,
+            shared,
+            checks,
             vocabulary,
             givers,
         }

@@ -7,11 +7,11 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use ast_grep_language::SupportLang;
 use bit_set::BitSet;
 
-use super::build::Gates;
+use super::formula::{Answers, WordHits};
 use super::matcher::Query;
 use super::names::NameSet;
 use super::pack::ParsedPack;
-use super::words::{Fit, Formula, Vocabulary};
+use super::words::{Fit, Vocabulary, Word};
 use crate::finding::Severity;
 use crate::language::{Language, dialect};
 use crate::model::{KnownNames, Returns};
@@ -149,10 +149,13 @@ pub struct GrammarRules {
     /// How many definitions have a number.
     pub(super) definitions: usize,
     pub queries: Vec<RuleQuery>,
-    /// Word formulas of alternatives.
-    pub(super) gates: Gates,
     pub(super) vocabulary: Vocabulary,
-    automaton: Option<AhoCorasick>,
+    /// Finds what is no word by itself, with the number of each of its patterns.
+    automaton: Option<(AhoCorasick, Vec<u32>)>,
+}
+
+fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80
 }
 
 impl GrammarRules {
@@ -165,7 +168,6 @@ impl GrammarRules {
             passes: NameSet::default(),
             definitions: 0,
             queries: Vec::new(),
-            gates: Gates::default(),
             vocabulary: Vocabulary::default(),
             automaton: None,
         }
@@ -177,15 +179,21 @@ impl GrammarRules {
             .extend(queries.map(|(rule, query)| RuleQuery { rule, query }));
     }
 
-    /// Makes the automaton over all words, once all packs are added: in memory proportional to the words. A DFA scans
+    /// Makes the automaton, once all packs are added: in memory proportional to the words. A DFA scans
     /// three times as fast but takes longer to build than most scans take.
     pub(super) fn finish(&mut self) {
         self.know_names();
-        self.automaton = AhoCorasick::builder()
+        let words = &self.vocabulary.words;
+        let is_found_alone = |word: &Word| word.fit == Fit::Whole && word.text.bytes().all(is_word);
+        let sought: Vec<u32> = (0..words.len() as u32)
+            .filter(|number| !is_found_alone(&words[*number as usize]))
+            .collect();
+        let automaton = AhoCorasick::builder()
             .kind(Some(AhoCorasickKind::ContiguousNFA))
             .ascii_case_insensitive(true)
-            .build(self.vocabulary.words.iter().map(|word| &word.text))
+            .build(sought.iter().map(|number| &words[*number as usize].text))
             .ok();
+        self.automaton = automaton.map(|automaton| (automaton, sought));
     }
 
     fn know_names(&mut self) {
@@ -209,87 +217,76 @@ impl GrammarRules {
     }
 
     /// Finds the words of all rules in a text.
-    pub fn find_words(&self, text: &str) -> WordHits {
-        let mut hits = vec![Vec::new(); self.vocabulary.words.len()];
+    pub fn find_words(&self, text: &str, hits: &mut WordHits) {
+        hits.reset(self.vocabulary.words.len());
         let bytes = text.as_bytes();
-        let is_word = |byte: Option<&u8>| {
-            byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_' || *byte >= 0x80)
+        let mut start = 0;
+        while start < bytes.len() {
+            let length = bytes[start..].iter().take_while(|byte| is_word(**byte));
+            let end = start + length.count();
+            // Beginning and end lie beside ASCII characters.
+            if let Some(word) = self.vocabulary.whole(&text[start..end]) {
+                hits.add(word, start);
+            }
+            let length = bytes[end..].iter().take_while(|byte| !is_word(**byte));
+            start = end + length.count();
+        }
+        let Some((automaton, words)) = &self.automaton else {
+            return;
         };
-        if let Some(automaton) = &self.automaton {
-            for found in automaton.find_overlapping_iter(bytes) {
-                let word = &self.vocabulary.words[found.pattern().as_usize()];
-                let fits = match word.fit {
-                    Fit::Loose => true,
-                    Fit::Part => bytes[found.range()] == *word.text.as_bytes(),
-                    Fit::Whole => {
-                        // Punctuation at an edge of the word has no other word to run into.
-                        let runs_on = |inner: usize, outer: Option<usize>| {
-                            is_word(bytes.get(inner)) && is_word(outer.and_then(|at| bytes.get(at)))
-                        };
-                        bytes[found.range()] == *word.text.as_bytes()
-                            && !runs_on(found.start(), found.start().checked_sub(1))
-                            && !runs_on(found.end().saturating_sub(1), Some(found.end()))
-                    }
+        for found in automaton.find_overlapping_iter(bytes) {
+            let number = words[found.pattern().as_usize()];
+            let word = &self.vocabulary.words[number as usize];
+            let is_same = || bytes[found.range()] == *word.text.as_bytes();
+            let stands_alone = || {
+                // Punctuation at an edge of the word has no other word to run into.
+                let runs_on = |inner: usize, outer: Option<usize>| {
+                    let is_word = |at: usize| bytes.get(at).is_some_and(|byte| is_word(*byte));
+                    is_word(inner) && outer.is_some_and(is_word)
                 };
-                if fits {
-                    hits[found.pattern().as_usize()].push(found.start() as u32);
-                }
+                !runs_on(found.start(), found.start().checked_sub(1))
+                    && !runs_on(found.end().saturating_sub(1), Some(found.end()))
+            };
+            let fits = match word.fit {
+                Fit::Loose => true,
+                Fit::Part => is_same(),
+                Fit::Whole => is_same() && stands_alone(),
+            };
+            if fits {
+                hits.add(number, found.start());
             }
         }
-        WordHits { hits }
     }
 
-    /// What may match in a file that holds these words; everything without `hits`.
-    pub fn open_in(&self, path: &str, hits: Option<&WordHits>) -> OpenRules {
-        let globs: Vec<bool> = self
-            .vocabulary
-            .globs
-            .iter()
-            .map(|globs| globs.is_match(path))
-            .collect();
-        let fits = |number: u32| globs[number as usize];
-        let holds = |formula: &Formula| {
-            let has = |hits: &WordHits, word: u32| !hits.hits[word as usize].is_empty();
-            hits.is_none_or(|hits| formula.holds(&|word| has(hits, word), &fits))
-        };
-        let gates: Vec<bool> = self.gates.formulas.iter().map(holds).collect();
-        let queries = self
-            .queries
-            .iter()
-            .map(|query| {
-                let mut kinds = BitSet::default();
-                if holds(&query.query.file_words) {
-                    query
-                        .query
-                        .matcher
-                        .open_kinds(&|gate| gates[gate], &mut kinds);
-                }
-                kinds
-            })
-            .collect();
-        OpenRules { gates, queries }
+    /// Whether a path fits the globs of a number.
+    pub fn fits(&self, path: &str, globs: u32) -> bool {
+        self.vocabulary.globs[globs as usize].is_match(path)
     }
-}
 
-/// What may match in one file.
-pub struct OpenRules {
-    /// Whether the word formula of each alternative holds.
-    pub gates: Vec<bool>,
-    /// The kinds of nodes that each query may match; none for one that cannot match in the file.
-    pub queries: Vec<BitSet>,
-}
+    /// What a file says of all formulas; that everything holds without `hits`.
+    pub fn answers<'a>(
+        &'a self,
+        hits: Option<&'a WordHits>,
+        fits: &'a dyn Fn(u32) -> bool,
+    ) -> Answers<'a> {
+        Answers::new(&self.vocabulary.formulas, hits, fits)
+    }
 
-impl OpenRules {
-    /// The queries in scope by kind of node; empty if none can match.
-    pub fn by_kind(&self, in_scope: &dyn Fn(usize) -> bool) -> Vec<Vec<u32>> {
+    /// The queries in scope that may match in a file, by kind of node; empty if none can.
+    pub fn open_by_kind(
+        &self,
+        answers: &Answers<'_>,
+        in_scope: &dyn Fn(usize) -> bool,
+    ) -> Vec<Vec<u32>> {
         let mut by_kind: Vec<Vec<u32>> = Vec::new();
-        for (index, kinds) in self
-            .queries
-            .iter()
-            .enumerate()
-            .filter(|(index, _)| in_scope(*index))
-        {
-            for kind in kinds {
+        for (index, RuleQuery { query, .. }) in self.queries.iter().enumerate() {
+            if !in_scope(index) || !answers.holds(query.file_words) {
+                continue;
+            }
+            let mut kinds = BitSet::default();
+            let open = |gate| answers.holds(gate);
+            query.matcher.open_kinds(&open, &mut kinds);
+            for kind in &kinds {
                 if by_kind.len() <= kind {
                     by_kind.resize_with(kind + 1, Vec::new);
                 }
@@ -297,23 +294,5 @@ impl OpenRules {
             }
         }
         by_kind
-    }
-}
-
-/// Where words stand in a file, in order.
-pub struct WordHits {
-    hits: Vec<Vec<u32>>,
-}
-
-impl WordHits {
-    /// Whether the span holds what the query needs in its node. What a path must be was asked of the file.
-    pub fn node_may_match(&self, query: &Query, span: &std::ops::Range<usize>) -> bool {
-        let has = |word: u32| {
-            let hits = &self.hits[word as usize];
-            let first = hits.partition_point(|hit| (*hit as usize) < span.start);
-            hits.get(first)
-                .is_some_and(|hit| (*hit as usize) < span.end)
-        };
-        query.node_words.holds(&has, &|_| true)
     }
 }

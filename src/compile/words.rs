@@ -3,13 +3,16 @@
 //! files are parsed at all, which alternatives of a rule are tried in a file, and which nodes are looked at.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::ops::Bound;
+use std::sync::Arc;
 
-use regex_syntax::hir::{Class, Hir, HirKind};
+use regex_syntax::ast::{Ast, Flag, Flags, GroupKind, Repetition, RepetitionKind, RepetitionRange};
 use rustc_hash::FxHashMap;
 
-use super::matcher::{Condition, Constant, LazyRegex, Matcher, Names, Slots, Term};
-use super::names::{NameSet, wildcard};
+use super::formula::{Formula, Formulas};
+use super::matcher::{Condition, Constant, LazyRegex, Matcher, NameList, Names, Slots, Term};
+use super::names::wildcard;
 use crate::dsl::ast::{Operator, Quantifier, Verb};
 use crate::dsl::parts::Part;
 use crate::language::Language;
@@ -19,21 +22,6 @@ use crate::model::Returns;
 use crate::model::calls::Slot;
 use crate::model::names::TEXT;
 use crate::source::globs::PathGlobs;
-
-/// A necessary condition.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Formula {
-    /// Nothing is demanded.
-    True,
-    /// Nothing can match.
-    False,
-    /// The word of that number stands in the file.
-    Word(u32),
-    /// The file's path fits one of the globs of that number.
-    Path(u32),
-    All(Vec<Formula>),
-    Any(Vec<Formula>),
-}
 
 /// A text that must stand somewhere.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -54,132 +42,36 @@ pub enum Fit {
     Loose,
 }
 
-/// The words and globs of all formulas of a grammar, each once.
+/// The words, globs and formulas of a grammar, each once.
 #[derive(Default)]
 pub struct Vocabulary {
     pub words: Vec<Word>,
     pub globs: Vec<PathGlobs>,
-    numbers: FxHashMap<Word, u32>,
+    pub formulas: Formulas,
+    /// Words by their text, for each fit.
+    numbers: [FxHashMap<String, u32>; 3],
     /// Formulas of names that were asked before, by how many calls deep they were taken back.
     names: FxHashMap<String, Vec<(usize, Formula)>>,
+    /// Formulas of lists of names that were asked before, by their address; the lists are kept, so that no other
+    /// takes it.
+    lists: FxHashMap<usize, (Arc<NameList>, Formula)>,
+    /// Formulas of the calls that give a type, likewise.
+    types: FxHashMap<(String, usize), Formula>,
     /// Formulas of regular expressions that were asked before.
     regexes: FxHashMap<String, Formula>,
+    /// What is left of formulas for names that no text spells.
+    spelled: FxHashMap<Formula, Formula>,
 }
 
 impl Vocabulary {
+    /// The number of a word that stands in the text by itself.
+    pub fn whole(&self, text: &str) -> Option<u32> {
+        self.numbers[Fit::Whole as usize].get(text).copied()
+    }
+
     /// The resolved names that rules ask for, in no order.
     pub fn known_names(&self) -> impl Iterator<Item = &String> {
         self.names.keys()
-    }
-}
-
-impl Formula {
-    /// Both.
-    #[must_use]
-    pub fn and(self, other: Self) -> Self {
-        Self::all(vec![self, other])
-    }
-
-    fn all(parts: Vec<Self>) -> Self {
-        let mut kept = BTreeSet::new();
-        for part in parts {
-            match part {
-                Self::True => {}
-                Self::False => return Self::False,
-                Self::All(inner) => kept.extend(inner),
-                other => {
-                    kept.insert(other);
-                }
-            }
-        }
-        // `a and (a or b)` is `a`.
-        Self::drop_implied(&mut kept, |part| match part {
-            Self::Any(inner) => inner,
-            _ => &[],
-        });
-        match kept.len() {
-            0 => Self::True,
-            1 => kept.pop_first().unwrap_or(Self::True),
-            _ => Self::All(kept.into_iter().collect()),
-        }
-    }
-
-    /// What is left of it for a name that may be a type which no text of the file spells.
-    fn spelled(self, context: &Context<'_>) -> Self {
-        match self {
-            Self::Word(number) => {
-                let word = &context.vocabulary.borrow().words[number as usize];
-                let text = word.text.to_ascii_lowercase();
-                let types = context.givers.0.keys().copied();
-                let mut unspelled =
-                    types.chain(silent_beginnings(context.language).iter().copied());
-                if unspelled.any(|name| name.to_ascii_lowercase().contains(&text)) {
-                    Self::True
-                } else {
-                    Self::Word(number)
-                }
-            }
-            Self::All(parts) => Self::all(
-                parts
-                    .into_iter()
-                    .map(|part| part.spelled(context))
-                    .collect(),
-            ),
-            Self::Any(parts) => Self::any(
-                parts
-                    .into_iter()
-                    .map(|part| part.spelled(context))
-                    .collect(),
-            ),
-            other => other,
-        }
-    }
-
-    fn drop_implied(kept: &mut BTreeSet<Self>, parts: fn(&Self) -> &[Self]) {
-        let implied: Vec<Self> = kept
-            .iter()
-            .filter(|part| parts(part).iter().any(|inner| kept.contains(inner)))
-            .cloned()
-            .collect();
-        for part in implied {
-            kept.remove(&part);
-        }
-    }
-
-    /// Whether it holds where these words stand and these globs fit.
-    pub fn holds(&self, has: &dyn Fn(u32) -> bool, fits: &dyn Fn(u32) -> bool) -> bool {
-        match self {
-            Self::True => true,
-            Self::False => false,
-            Self::Word(word) => has(*word),
-            Self::Path(globs) => fits(*globs),
-            Self::All(parts) => parts.iter().all(|part| part.holds(has, fits)),
-            Self::Any(parts) => parts.iter().any(|part| part.holds(has, fits)),
-        }
-    }
-
-    fn any(parts: Vec<Self>) -> Self {
-        let mut kept = BTreeSet::new();
-        for part in parts {
-            match part {
-                Self::False => {}
-                Self::True => return Self::True,
-                Self::Any(inner) => kept.extend(inner),
-                other => {
-                    kept.insert(other);
-                }
-            }
-        }
-        // `a or (a and b)` is `a`.
-        Self::drop_implied(&mut kept, |part| match part {
-            Self::All(inner) => inner,
-            _ => &[],
-        });
-        match kept.len() {
-            0 => Self::False,
-            1 => kept.pop_first().unwrap_or(Self::False),
-            _ => Self::Any(kept.into_iter().collect()),
-        }
     }
 }
 
@@ -187,17 +79,22 @@ impl Formula {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
     File,
-    /// In the node that is looked at, or that is bound to the slot.
-    Node(Option<usize>),
+    /// In the node that is looked at.
+    Node {
+        /// The slot it is bound to.
+        slot: Option<usize>,
+        /// Its name is a part of it, as that of a parameter is, and not what a call's name is resolved to.
+        named: bool,
+    },
 }
 
 impl Place {
     /// Whether what the term gives lies in that place, wherever the subject does.
     fn holds(self, term: &Term) -> bool {
         match (self, term) {
-            (Self::File, _) | (Self::Node(_), Term::It) => true,
-            (Self::Node(bound), Term::Slot(slot)) => bound == Some(*slot),
-            (Self::Node(_), Term::Part { base, part, .. }) => {
+            (Self::File, _) | (Self::Node { .. }, Term::It) => true,
+            (Self::Node { slot, .. }, Term::Slot(of)) => slot == Some(*of),
+            (Self::Node { .. }, Term::Part { base, part, .. }) => {
                 let lies_within = matches!(
                     part,
                     Part::Left
@@ -215,27 +112,105 @@ impl Place {
                 );
                 lies_within && self.holds(base)
             }
-            (Self::Node(_), _) => false,
+            (Self::Node { .. }, _) => false,
+        }
+    }
+
+    /// Whether the text of the term's name lies in that place.
+    fn holds_name(self, term: &Term) -> bool {
+        let is_node = matches!(term, Term::It | Term::Slot(_));
+        matches!(self, Self::Node { named: true, .. }) && is_node && self.holds(term)
+    }
+
+    /// In the nodes that the matcher finds, bound to the slot.
+    pub fn found(matcher: &Matcher, slot: Option<usize>) -> Self {
+        Self::Node {
+            slot,
+            named: bears_name(matcher),
         }
     }
 }
 
+/// Whether the name of whatever matches is written in it.
+fn bears_name(matcher: &Matcher) -> bool {
+    match matcher {
+        Matcher::Concept { concept, .. } => matches!(
+            concept,
+            Concept::Parameter | Concept::Function | Concept::Class
+        ),
+        Matcher::Where(inner, _) => bears_name(inner),
+        Matcher::Any(alternatives) => alternatives
+            .iter()
+            .all(|alternative| bears_name(&alternative.matcher)),
+        Matcher::Defined(defined) => bears_name(&defined.body),
+        Matcher::Kinds(_) | Matcher::Pattern(_) | Matcher::Never => false,
+    }
+}
+
 /// The calls that give a type, by the type.
-pub struct Givers<'a>(BTreeMap<&'a str, Vec<&'a str>>);
+pub struct Givers<'a> {
+    by_type: BTreeMap<&'a str, Vec<&'a str>>,
+    /// The types by their last segment.
+    by_last: FxHashMap<&'a str, Vec<&'a str>>,
+    /// Names that values may have without any text that spells them, in lower case.
+    unspelled: Vec<String>,
+}
 
 impl<'a> Givers<'a> {
     /// From the types of results, by call.
-    pub fn new(returns: &'a Returns) -> Self {
+    pub fn new(returns: &'a Returns, language: Language) -> Self {
         let mut rows: Vec<(&str, &str)> = returns
             .iter()
             .map(|(call, given)| (call.as_str(), given.as_str()))
             .collect();
         rows.sort_unstable();
-        let mut givers = BTreeMap::<_, Vec<_>>::new();
+        let mut by_type = BTreeMap::<_, Vec<_>>::new();
         for (call, given) in rows {
-            givers.entry(given).or_default().push(call);
+            by_type.entry(given).or_default().push(call);
         }
-        Self(givers)
+        let mut by_last = FxHashMap::<_, Vec<_>>::default();
+        for given in by_type.keys().copied() {
+            let last = given.rsplit('.').next().unwrap_or(given);
+            by_last.entry(last).or_default().push(given);
+        }
+        let types = by_type.keys().copied();
+        let unspelled = types
+            .chain(silent_beginnings(language).iter().copied())
+            .map(str::to_ascii_lowercase)
+            .collect();
+        Self {
+            by_type,
+            by_last,
+            unspelled,
+        }
+    }
+
+    /// The types that a pattern fits; with `begins`, those that it fits up to some dot behind them.
+    fn fitting<'b>(&'b self, pattern: &'b str, begins: bool) -> Vec<&'a str> {
+        let fits = |given: &&&'a str| {
+            if begins {
+                wildcard(pattern, &format!("{given}."))
+            } else {
+                wildcard(pattern, given)
+            }
+        };
+        let literal = pattern.split('*').next().unwrap_or_default();
+        let literal = literal.trim_end_matches('.');
+        let last = pattern.rsplit('.').next().unwrap_or_default();
+        if !literal.is_empty() {
+            self.by_type
+                .range::<str, _>((Bound::Included(literal), Bound::Unbounded))
+                .map(|(given, _)| given)
+                .take_while(|given| given.starts_with(literal))
+                .filter(fits)
+                .copied()
+                .collect()
+        } else if !last.contains('*') {
+            let ending = self.by_last.get(last).into_iter().flatten();
+            ending.filter(fits).copied().collect()
+        } else {
+            self.by_type.keys().filter(fits).copied().collect()
+        }
     }
 }
 
@@ -248,29 +223,65 @@ pub struct Context<'a> {
 }
 
 impl Context<'_> {
-    fn word(&self, text: impl Into<String>, fit: Fit) -> Formula {
-        let word = Word {
-            text: text.into(),
-            fit,
-        };
-        let vocabulary = &mut *self.vocabulary.borrow_mut();
-        if let Some(number) = vocabulary.numbers.get(&word) {
-            return Formula::Word(*number);
-        }
-        let number = vocabulary.words.len() as u32;
-        vocabulary.words.push(word.clone());
-        vocabulary.numbers.insert(word, number);
-        Formula::Word(number)
+    fn word(&self, text: &str, fit: Fit) -> Formula {
+        let Vocabulary {
+            words,
+            numbers,
+            formulas,
+            ..
+        } = &mut *self.vocabulary.borrow_mut();
+        let numbers = &mut numbers[fit as usize];
+        let number = numbers.get(text).copied().unwrap_or_else(|| {
+            let text = text.to_owned();
+            numbers.insert(text.clone(), words.len() as u32);
+            words.push(Word { text, fit });
+            words.len() as u32 - 1
+        });
+        formulas.word(number)
     }
 
-    fn path(&self, globs: &[String]) -> Formula {
-        let known = &mut self.vocabulary.borrow_mut().globs;
-        let number = known.iter().position(|other| other.texts() == globs);
+    fn path(&self, texts: &[String]) -> Formula {
+        let Vocabulary {
+            globs, formulas, ..
+        } = &mut *self.vocabulary.borrow_mut();
+        let number = globs.iter().position(|other| other.texts() == texts);
         let number = number.unwrap_or_else(|| {
-            known.push(super::path_globs(globs.iter()));
-            known.len() - 1
+            globs.push(super::path_globs(texts.iter()));
+            globs.len() - 1
         });
-        Formula::Path(number as u32)
+        formulas.path(number as u32)
+    }
+
+    fn all(&self, parts: impl IntoIterator<Item = Formula>) -> Formula {
+        // The parts may themselves be made here.
+        let parts: Vec<Formula> = parts.into_iter().collect();
+        self.vocabulary.borrow_mut().formulas.all(parts)
+    }
+
+    fn any(&self, parts: impl IntoIterator<Item = Formula>) -> Formula {
+        let parts: Vec<Formula> = parts.into_iter().collect();
+        self.vocabulary.borrow_mut().formulas.any(parts)
+    }
+
+    /// What is left of a formula for a name that may be a type which no text of the file spells.
+    fn spelled(&self, formula: Formula) -> Formula {
+        let Vocabulary {
+            words,
+            formulas,
+            spelled,
+            ..
+        } = &mut *self.vocabulary.borrow_mut();
+        *spelled.entry(formula).or_insert_with(|| {
+            formulas.replace(formula, &mut |formulas, word| {
+                let text = words[word as usize].text.to_ascii_lowercase();
+                let mut unspelled = self.givers.unspelled.iter();
+                if unspelled.any(|name| name.contains(&text)) {
+                    Formula::TRUE
+                } else {
+                    formulas.word(word)
+                }
+            })
+        })
     }
 }
 
@@ -281,46 +292,45 @@ pub fn of_query(
     place: Place,
     context: &Context<'_>,
 ) -> Formula {
-    let condition = condition.map_or(Formula::True, |condition| {
+    let condition = condition.map_or(Formula::TRUE, |condition| {
         of_condition(condition, place, context)
     });
-    of_matcher(matcher, place, context).and(condition)
+    let matcher = of_matcher(matcher, place, context);
+    context.all([matcher, condition])
 }
 
 /// What must hold for the matcher to match a node.
 pub fn of_matcher(matcher: &Matcher, place: Place, context: &Context<'_>) -> Formula {
     match matcher {
-        Matcher::Never => Formula::False,
-        Matcher::Kinds(_) => Formula::True,
-        Matcher::Pattern(pattern) => Formula::all(
+        Matcher::Never => Formula::FALSE,
+        Matcher::Kinds(_) => Formula::TRUE,
+        Matcher::Pattern(pattern) => context.all(
             pattern
                 .words
                 .iter()
-                .map(|word| context.word(word, Fit::Whole))
-                .collect(),
+                .map(|word| context.word(word, Fit::Whole)),
         ),
-        Matcher::Any(alternatives) => Formula::any(
+        Matcher::Any(alternatives) => context.any(
             alternatives
                 .iter()
-                .map(|alternative| of_matcher(&alternative.matcher, place, context))
-                .collect(),
+                .map(|alternative| of_matcher(&alternative.matcher, place, context)),
         ),
         Matcher::Where(matcher, condition) => of_query(matcher, Some(condition), place, context),
         Matcher::Defined(defined) => match place {
-            Place::File => defined.file_words.clone(),
-            Place::Node(_) => defined.node_words.clone(),
+            Place::File => defined.file_words,
+            Place::Node { .. } => defined.node_words,
         },
         // A decorator may stand beside the node that it belongs to.
         Matcher::Concept {
             concept: Concept::Decorator,
             ..
-        } if place != Place::File => Formula::True,
+        } if place != Place::File => Formula::TRUE,
         Matcher::Concept { concept, names, .. } => {
             let by_concept = of_concept(*concept, context);
             match (names, place) {
                 // A name may be spelled by its alias in the node, but stands in full somewhere in the file.
-                (Some(Names::Set(set)), Place::File) => {
-                    by_concept.and(of_names(set, *concept, context))
+                (Some(Names::Set(list)), Place::File) => {
+                    context.all([by_concept, of_names(list, *concept, context)])
                 }
                 _ => by_concept,
             }
@@ -332,25 +342,36 @@ fn of_concept(concept: Concept, context: &Context<'_>) -> Formula {
     let words = context
         .dialect
         .and_then(|dialect| dialect.words().iter().find(|(known, _)| *known == concept));
-    words.map_or(Formula::True, |(_, words)| {
-        Formula::any(
-            words
-                .iter()
-                .map(|word| match word.strip_prefix('*') {
-                    Some(part) => context.word(part, Fit::Part),
-                    None => context.word(*word, Fit::Whole),
-                })
-                .collect(),
-        )
+    words.map_or(Formula::TRUE, |(_, words)| {
+        context.any(words.iter().map(|word| match word.strip_prefix('*') {
+            Some(part) => context.word(part, Fit::Part),
+            None => context.word(word, Fit::Whole),
+        }))
     })
 }
 
-fn of_names(set: &NameSet, concept: Concept, context: &Context<'_>) -> Formula {
+fn of_names(list: &Arc<NameList>, concept: Concept, context: &Context<'_>) -> Formula {
     if concept == Concept::Handler || concept == Concept::Raise {
         // A bare handler names nothing.
-        return Formula::True;
+        return Formula::TRUE;
     }
-    Formula::any(set.names().map(|name| of_name(name, context)).collect())
+    of_list(list, context)
+}
+
+/// One of the names, worked out once for each list.
+fn of_list(list: &Arc<NameList>, context: &Context<'_>) -> Formula {
+    if let Some((_, known)) = context
+        .vocabulary
+        .borrow()
+        .lists
+        .get(&Arc::as_ptr(list).addr())
+    {
+        return *known;
+    }
+    let formula = context.any(list.texts.iter().map(|name| of_name(name, context)));
+    let lists = &mut context.vocabulary.borrow_mut().lists;
+    lists.insert(Arc::as_ptr(list).addr(), (list.clone(), formula));
+    formula
 }
 
 /// How many calls deep a name is taken back to what made its receiver.
@@ -374,57 +395,48 @@ fn of_name(name: &str, context: &Context<'_>) -> Formula {
 /// `psycopg2.connect` gives `psycopg2.extensions.connection`, which need not be spelled then.
 fn of_path(name: &str, context: &Context<'_>, fuel: usize) -> Formula {
     if wildcard(name, TEXT) {
-        return Formula::True;
+        return Formula::TRUE;
     }
     let in_full = match spoken(name, context.dialect) {
         Some(spoken) => of_segments(&spoken, context),
         None => of_segments(name, context),
     };
-    let mut ways = vec![in_full.clone()];
-    let mut add = |rests: Vec<&str>, by_beginning: &dyn Fn() -> Formula| {
-        for rest in rests {
-            let rest = of_segments(rest, context);
-            // Of any receiver: what made it need not be known.
-            if rest != in_full {
-                ways.push(by_beginning().and(rest));
-            }
-        }
-    };
+    let mut ways = vec![in_full];
     for beginning in silent_beginnings(context.language) {
-        add(after_beginning(name, beginning), &|| Formula::True);
+        let rests = after_beginning(name, beginning);
+        ways.extend(rests.into_iter().map(|rest| of_segments(rest, context)));
     }
-    let mut by_type = |given: &str, calls: &[&str]| {
-        let by_call = || {
-            let ways = calls.iter().map(|call| {
-                if fuel == 0 || *call == name {
-                    Formula::True
-                } else {
-                    of_path_once(call, context, fuel - 1)
-                }
-            });
-            Formula::any(ways.collect())
+    // A type may end at any dot, and within what a wildcard stands for.
+    for (at, border) in name.match_indices(['.', '*']).chain([(name.len(), ".")]) {
+        let (beginning, rest) = match border {
+            "*" => (&name[..=at], &name[at..]),
+            _ => (&name[..at], name.get(at + 1..).unwrap_or_default()),
         };
-        if wildcard(name, given) {
-            add(vec![""], &by_call);
+        let rest = of_segments(rest, context);
+        // Of any receiver: what made it need not be known.
+        if beginning.is_empty() || rest == in_full {
+            continue;
         }
-        add(after_beginning(name, given), &by_call);
-    };
-    if name.contains('*') {
-        for (given, calls) in &context.givers.0 {
-            by_type(given, calls);
-        }
-    } else {
-        let ends = name
-            .match_indices('.')
-            .map(|(at, _)| at)
-            .chain([name.len()]);
-        for given in ends.map(|end| &name[..end]) {
-            if let Some(calls) = context.givers.0.get(given) {
-                by_type(given, calls);
-            }
+        for given in context.givers.fitting(beginning, border == "*") {
+            ways.push(context.all([of_type(given, context, fuel), rest]));
         }
     }
-    Formula::any(ways)
+    context.any(ways)
+}
+
+/// The words of the calls that give a type, worked out once for each.
+fn of_type(given: &str, context: &Context<'_>, fuel: usize) -> Formula {
+    if fuel == 0 {
+        return Formula::TRUE;
+    }
+    let key = (given.to_owned(), fuel);
+    if let Some(known) = context.vocabulary.borrow().types.get(&key) {
+        return *known;
+    }
+    let calls = context.givers.by_type.get(given).into_iter().flatten();
+    let formula = context.any(calls.map(|call| of_path_once(call, context, fuel - 1)));
+    context.vocabulary.borrow_mut().types.insert(key, formula);
+    formula
 }
 
 /// As [`of_path`], worked out once for each name.
@@ -436,12 +448,12 @@ fn of_path_once(name: &str, context: &Context<'_>, fuel: usize) -> Formula {
         .get(name)
         .and_then(|known| known.iter().find(|(of, _)| *of == fuel))
     {
-        return known.clone();
+        return *known;
     }
     let formula = of_path(name, context, fuel);
     let names = &mut context.vocabulary.borrow_mut().names;
     let known = names.entry(name.to_owned()).or_default();
-    known.push((fuel, formula.clone()));
+    known.push((fuel, formula));
     formula
 }
 
@@ -477,11 +489,10 @@ fn after_beginning<'a>(pattern: &'a str, beginning: &str) -> Vec<&'a str> {
 
 /// The words in the segments of a name; the marks of local and unknown names are no text.
 fn of_segments(name: &str, context: &Context<'_>) -> Formula {
-    Formula::all(
+    context.all(
         name.trim_start_matches(['.', '?'])
             .split(['.', '/'])
-            .flat_map(|segment| of_segment(segment, context))
-            .collect(),
+            .flat_map(|segment| of_segment(segment, context)),
     )
 }
 
@@ -510,17 +521,15 @@ fn of_segment(segment: &str, context: &Context<'_>) -> Vec<Formula> {
 
 fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> Formula {
     match condition {
-        Condition::And(parts) => Formula::all(
+        Condition::And(parts) => context.all(
             parts
                 .iter()
-                .map(|part| of_condition(part, place, context))
-                .collect(),
+                .map(|part| of_condition(part, place, context)),
         ),
-        Condition::Or(parts) => Formula::any(
+        Condition::Or(parts) => context.any(
             parts
                 .iter()
-                .map(|part| of_condition(part, place, context))
-                .collect(),
+                .map(|part| of_condition(part, place, context)),
         ),
         Condition::Relation {
             subject,
@@ -542,7 +551,7 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
             if demands && within && place.holds(subject) {
                 of_matcher(matcher, place, context)
             } else {
-                Formula::True
+                Formula::TRUE
             }
         }
         Condition::In(
@@ -559,13 +568,7 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
                 ..
             },
             Term::Constant(Constant::Names(names)),
-        ) if place == Place::File && !matches!(**base, Term::File) => Formula::any(
-            names
-                .texts
-                .iter()
-                .map(|name| of_name(name, context))
-                .collect(),
-        ),
+        ) if place == Place::File && !matches!(**base, Term::File) => of_list(names, context),
         Condition::Matches(
             Term::Part {
                 base,
@@ -574,6 +577,24 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
             },
             regex,
         ) if place.holds(base) => of_regex(regex, context),
+        Condition::Matches(
+            Term::Part {
+                base,
+                part: Part::Name,
+                ..
+            },
+            regex,
+        ) if place.holds_name(base) => of_regex(regex, context),
+        Condition::In(
+            Term::Part {
+                base,
+                part: Part::Name,
+                ..
+            },
+            Term::Constant(Constant::Names(names)),
+        ) if place.holds_name(base) => {
+            context.any(names.texts.iter().map(|text| of_text(text, context)))
+        }
         // Of a resolved name everything is spelled but types that calls of libraries give; its last segment always is.
         Condition::Matches(
             Term::Part {
@@ -587,7 +608,7 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
             if *part == Part::Method {
                 formula
             } else {
-                formula.spelled(context)
+                context.spelled(formula)
             }
         }
         Condition::In(
@@ -595,12 +616,11 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
                 part: Part::Text, ..
             },
             Term::Constant(Constant::Names(names)),
-        ) if place == Place::File => Formula::any(
+        ) if place == Place::File => context.any(
             names
                 .texts
                 .iter()
-                .map(|text| of_text(text, context))
-                .collect(),
+                .map(|text| of_text(text, context)),
         ),
         Condition::Compare(
             Term::Part {
@@ -623,12 +643,11 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
                 part: Part::Kind, ..
             },
             Term::Constant(Constant::Names(kinds)),
-        ) if place == Place::File => Formula::any(
+        ) if place == Place::File => context.any(
             kinds
                 .texts
                 .iter()
-                .map(|kind| of_sql(Some(kind), context))
-                .collect(),
+                .map(|kind| of_sql(Some(kind), context)),
         ),
         Condition::Exists(term)
         | Condition::Truth(term)
@@ -663,17 +682,16 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
         | Condition::Mentions(..)
         | Condition::In(..)
         | Condition::Compare(..)
-        | Condition::Truth(_) => Formula::True,
+        | Condition::Truth(_) => Formula::TRUE,
     }
 }
 
 /// A text with `*` for any run of characters.
 fn of_text(text: &str, context: &Context<'_>) -> Formula {
-    Formula::all(
+    context.all(
         text.split('*')
             .filter(|piece| piece.len() > 2)
-            .map(|piece| context.word(piece, Fit::Part))
-            .collect(),
+            .map(|piece| context.word(piece, Fit::Part)),
     )
 }
 
@@ -681,35 +699,29 @@ fn of_text(text: &str, context: &Context<'_>) -> Formula {
 /// be spelled in several ways.
 fn of_term(term: &Term, context: &Context<'_>) -> Formula {
     let Term::Part { base, part, slots } = term else {
-        return Formula::True;
+        return Formula::TRUE;
     };
     let own = match (part, slots) {
-        (Part::Arg, Slots::Known(slots)) => Formula::any(
-            slots
-                .iter()
-                .map(|slot| match slot {
-                    Slot::Name(name) => context.word(name, Fit::Part),
-                    Slot::Position(_) => Formula::True,
-                })
-                .collect(),
-        ),
+        (Part::Arg, Slots::Known(slots)) => context.any(slots.iter().map(|slot| match slot {
+            Slot::Name(name) => context.word(name, Fit::Part),
+            Slot::Position(_) => Formula::TRUE,
+        })),
         (Part::Sql, _) => of_sql(None, context),
-        _ => Formula::True,
+        _ => Formula::TRUE,
     };
-    own.and(of_term(base, context))
+    context.all([own, of_term(base, context)])
 }
 
 /// The words of a statement stand in the file. What sentences use too counts in capitals alone.
 fn of_sql(kind: Option<&str>, context: &Context<'_>) -> Formula {
     let word = |word: &&'static str| {
         let is_lower = !word.chars().any(|c| c.is_ascii_uppercase());
-        context.word(*word, if is_lower { Fit::Loose } else { Fit::Part })
+        context.word(word, if is_lower { Fit::Loose } else { Fit::Part })
     };
-    Formula::any(
+    context.any(
         crate::model::sql::words(kind)
             .into_iter()
-            .map(|list| Formula::all(list.iter().map(word).collect()))
-            .collect(),
+            .map(|list| context.all(list.iter().map(word))),
     )
 }
 
@@ -717,98 +729,109 @@ fn of_sql(kind: Option<&str>, context: &Context<'_>) -> Formula {
 fn of_regex(regex: &LazyRegex, context: &Context<'_>) -> Formula {
     let key = format!("{} {}", regex.ignores_case(), regex.source());
     if let Some(known) = context.vocabulary.borrow().regexes.get(&key) {
-        return known.clone();
+        return *known;
     }
-    let parsed = regex_syntax::ParserBuilder::new()
-        .case_insensitive(regex.ignores_case())
-        .build()
-        .parse(regex.source());
-    let formula = parsed.map_or(Formula::True, |hir| of_hir(&hir, context));
+    // The tree of the text alone: to translate it into classes of characters takes twice as long.
+    let parsed = regex_syntax::ast::parse::Parser::new().parse(regex.source());
+    let formula = parsed.map_or(Formula::TRUE, |expression| {
+        of_expression(&expression, &mut regex.ignores_case(), context)
+    });
     let regexes = &mut context.vocabulary.borrow_mut().regexes;
-    regexes.insert(key, formula.clone());
+    regexes.insert(key, formula);
     formula
 }
 
-fn of_hir(hir: &Hir, context: &Context<'_>) -> Formula {
-    match hir.kind() {
-        HirKind::Literal(_) => {
-            let mut text = String::new();
-            letters(hir, &mut text).map_or(Formula::True, |fit| of_run((text, fit), context))
+/// `ignores_case` is as the flags before the expression leave it, and is left as the flags within it do.
+fn of_expression(expression: &Ast, ignores_case: &mut bool, context: &Context<'_>) -> Formula {
+    match expression {
+        Ast::Literal(_) => of_sequence(std::slice::from_ref(expression), ignores_case, context),
+        Ast::Concat(parts) => of_sequence(&parts.asts, ignores_case, context),
+        Ast::Alternation(parts) => {
+            let parts = parts.asts.iter();
+            context.any(parts.map(|part| of_expression(part, ignores_case, context)))
         }
-        HirKind::Concat(parts) => of_sequence(parts, context),
-        HirKind::Alternation(parts) => {
-            Formula::any(parts.iter().map(|part| of_hir(part, context)).collect())
+        Ast::Repetition(repetition) if is_demanded(repetition) => {
+            of_expression(&repetition.ast, ignores_case, context)
         }
-        HirKind::Repetition(repetition) if repetition.min > 0 => of_hir(&repetition.sub, context),
-        HirKind::Capture(capture) => of_hir(&capture.sub, context),
-        HirKind::Empty | HirKind::Look(_) | HirKind::Class(_) | HirKind::Repetition(_) => {
-            Formula::True
+        Ast::Group(group) => {
+            let mut within = *ignores_case;
+            if let GroupKind::NonCapturing(flags) = &group.kind {
+                set_case(flags, &mut within);
+            }
+            of_expression(&group.ast, &mut within, context)
         }
+        Ast::Flags(set) => {
+            set_case(&set.flags, ignores_case);
+            Formula::TRUE
+        }
+        Ast::Empty(_)
+        | Ast::Dot(_)
+        | Ast::Assertion(_)
+        | Ast::ClassUnicode(_)
+        | Ast::ClassPerl(_)
+        | Ast::ClassBracketed(_)
+        | Ast::Repetition(_) => Formula::TRUE,
+    }
+}
+
+fn set_case(flags: &Flags, ignores_case: &mut bool) {
+    if let Some(ignores) = flags.flag_state(Flag::CaseInsensitive) {
+        *ignores_case = ignores;
+    }
+}
+
+/// Whether what is repeated stands there at least once.
+fn is_demanded(repetition: &Repetition) -> bool {
+    match repetition.op.kind {
+        RepetitionKind::OneOrMore => true,
+        RepetitionKind::ZeroOrOne | RepetitionKind::ZeroOrMore => false,
+        RepetitionKind::Range(
+            RepetitionRange::Exactly(least)
+            | RepetitionRange::AtLeast(least)
+            | RepetitionRange::Bounded(least, _),
+        ) => least > 0,
     }
 }
 
 /// Neighbours that are nothing but letters make one text. A letter that may be repeated stands at the end of one and at
 /// the start of the next: `as+e` holds `as` and `se`.
-fn of_sequence(parts: &[Hir], context: &Context<'_>) -> Formula {
+fn of_sequence(parts: &[Ast], ignores_case: &mut bool, context: &Context<'_>) -> Formula {
     let mut found = Vec::new();
     let mut run = (String::new(), Fit::Part);
     for part in parts {
-        let repeated = match part.kind() {
-            HirKind::Repetition(repetition) if repetition.min > 0 => Some(&*repetition.sub),
-            _ => None,
+        let (letter, repeated) = match part {
+            Ast::Literal(literal) => (Some(literal.c), false),
+            Ast::Repetition(repetition) if is_demanded(repetition) => match &*repetition.ast {
+                Ast::Literal(literal) => (Some(literal.c), true),
+                _ => (None, true),
+            },
+            _ => (None, false),
         };
-        let before = run.0.len();
-        match letters(repeated.unwrap_or(part), &mut run.0) {
-            Some(fit) => {
-                run.1 = run.1.max(fit);
-                if repeated.is_some() {
-                    let again = run.0[before..].to_owned();
-                    found.push(of_run(std::mem::replace(&mut run, (again, fit)), context));
-                }
-            }
-            None => {
-                run.0.truncate(before);
-                found.push(of_run(std::mem::take(&mut run), context));
-                found.push(of_hir(part, context));
-            }
+        let Some(letter) = letter else {
+            found.push(of_run(std::mem::take(&mut run), context));
+            found.push(of_expression(part, ignores_case, context));
+            continue;
+        };
+        run.0.push(letter);
+        if *ignores_case && letter.is_alphabetic() {
+            run.1 = Fit::Loose;
+        }
+        if repeated {
+            let again = (letter.to_string(), run.1);
+            found.push(of_run(std::mem::replace(&mut run, again), context));
         }
     }
     found.push(of_run(run, context));
-    Formula::all(found)
+    context.all(found)
 }
 
 fn of_run((text, fit): (String, Fit), context: &Context<'_>) -> Formula {
     if text.len() >= SHORTEST && text.is_ascii() {
-        context.word(text, fit)
+        context.word(&text, fit)
     } else {
-        Formula::True
+        Formula::TRUE
     }
 }
 
 /// A shorter text stands in nearly every file.
 const SHORTEST: usize = 2;
-
-/// Adds the letters that the expression stands for, in the case that it demands or in any.
-fn letters(hir: &Hir, text: &mut String) -> Option<Fit> {
-    match hir.kind() {
-        HirKind::Literal(literal) => {
-            text.push_str(std::str::from_utf8(&literal.0).ok()?);
-            Some(Fit::Part)
-        }
-        // `[sSſ]`: what a letter becomes where case is ignored.
-        HirKind::Class(Class::Unicode(class)) => {
-            let mut members = class
-                .ranges()
-                .iter()
-                .flat_map(|range| range.start()..=range.end());
-            let (upper, lower) = (members.next()?, members.next()?);
-            let is_pair = upper.is_ascii_alphabetic()
-                && upper.to_ascii_lowercase() == lower
-                && upper != lower
-                && members.all(|other| !other.is_ascii());
-            text.push(lower);
-            is_pair.then_some(Fit::Loose)
-        }
-        _ => None,
-    }
-}

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 use crate::finding::Severity;
 use crate::language::Language;
 
@@ -9,21 +11,21 @@ use crate::language::Language;
 pub type Span = Range<usize>;
 
 /// A word with its place.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Word {
     pub text: String,
     pub span: Span,
 }
 
 /// A rule: definitions and queries.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Script {
     pub definitions: Vec<Definition>,
     pub queries: Vec<Query>,
 }
 
 /// `let name(params) = matcher`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Definition {
     pub name: Word,
     pub params: Vec<Word>,
@@ -31,7 +33,7 @@ pub struct Definition {
 }
 
 /// `find … as … where … report … fix …`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Query {
     pub matcher: Matcher,
     pub binding: Option<Word>,
@@ -42,7 +44,7 @@ pub struct Query {
 }
 
 /// `report TERM trace $source as note message "…" label TERM "…"`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ReportClause {
     pub term: Term,
     /// The capture of a flow whose way is shown.
@@ -53,7 +55,7 @@ pub struct ReportClause {
 }
 
 /// `unsafe fix TERM template`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct FixClause {
     pub is_unsafe: bool,
     pub term: Option<Term>,
@@ -61,14 +63,14 @@ pub struct FixClause {
 }
 
 /// A matcher.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Matcher {
     pub kind: MatcherKind,
     pub span: Span,
 }
 
 /// What a matcher says of a node.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum MatcherKind {
     Any(Vec<Matcher>),
     Where(Box<Matcher>, Box<Condition>),
@@ -80,21 +82,21 @@ pub enum MatcherKind {
 }
 
 /// A code pattern with its options.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Pattern {
     pub code: Word,
     pub options: Vec<(Word, Word)>,
 }
 
 /// A condition.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Condition {
     pub kind: ConditionKind,
     pub span: Span,
 }
 
 /// The forms of conditions.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum ConditionKind {
     And(Vec<Condition>),
     Or(Vec<Condition>),
@@ -138,7 +140,7 @@ pub enum ConditionKind {
 }
 
 /// `project mentions TERM with TERM in files TERM`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct InProject {
     pub text: Term,
     pub together: Option<Term>,
@@ -146,14 +148,14 @@ pub struct InProject {
 }
 
 /// The right side of `matches`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Regex {
     Literal { pattern: Word, ignore_case: bool },
     Term(Term),
 }
 
 /// `some`, `every`, `no`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Quantifier {
     Some,
     Every,
@@ -161,7 +163,7 @@ pub enum Quantifier {
 }
 
 /// Relations between nodes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Verb {
     Has,
     HasDirect,
@@ -177,7 +179,7 @@ pub enum Verb {
 }
 
 /// Comparison operators.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Operator {
     Equal,
     NotEqual,
@@ -188,14 +190,14 @@ pub enum Operator {
 }
 
 /// A term.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Term {
     pub kind: TermKind,
     pub span: Span,
 }
 
 /// The forms of terms.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum TermKind {
     It,
     File,
@@ -222,7 +224,7 @@ pub enum TermKind {
 }
 
 /// A piece of a message.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum MessagePiece {
     Text(String),
     Hole(Term),

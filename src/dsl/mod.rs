@@ -1,6 +1,8 @@
-//! The rule language: text to a spanned tree ([`parser`]), and the parts of terms ([`parts`]).
+//! The rule language: text to a spanned tree ([`parser`]), the parts of terms ([`parts`]), and scripts with one clause
+//! less ([`mutate`]).
 //! It knows neither YAML nor ast-grep. `grammar/policy.pest` is its reference.
 
 pub mod ast;
+pub mod mutate;
 pub mod parser;
 pub mod parts;

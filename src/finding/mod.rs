@@ -2,33 +2,11 @@
 //! of a file can be dropped as soon as the file is done.
 
 pub mod fingerprint;
+mod severity;
+
+pub use severity::Severity;
 
 use std::sync::Arc;
-
-/// How bad a finding is. The order is from mild to bad.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize,
-    schemars::JsonSchema,
-    clap::ValueEnum,
-)]
-#[serde(rename_all = "lowercase")]
-pub enum Severity {
-    /// Worth knowing; hidden from text output unless asked for.
-    Note,
-    /// Should be mended.
-    Warning,
-    /// Must be mended.
-    Error,
-}
 
 /// How sure a rule is that its findings are true. The order is from unsure to sure.
 #[derive(

@@ -25,10 +25,19 @@ impl Concepts {
     }
 }
 
+/// What nodes of a kind are to names and statements, as the dialect says.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Roles {
+    pub scope: bool,
+    pub identifier: bool,
+    pub block: bool,
+}
+
 /// The kinds and fields of one grammar.
 pub struct GrammarTable {
     kinds: Vec<&'static str>,
     concepts: Vec<Concepts>,
+    roles: Vec<Roles>,
     fields: Vec<&'static str>,
     field_ids: HashMap<&'static str, u16>,
     dialect: Option<&'static dyn Dialect>,
@@ -65,6 +74,7 @@ impl GrammarTable {
         let count = u16::try_from(language.node_kind_count()).unwrap_or(u16::MAX);
         let mut kinds = Vec::with_capacity(usize::from(count));
         let mut concepts = Vec::with_capacity(usize::from(count));
+        let mut roles = Vec::with_capacity(usize::from(count));
         for id in 0..count {
             let name = language.node_kind_for_id(id).unwrap_or_default();
             let named = language.node_kind_is_named(id);
@@ -78,6 +88,11 @@ impl GrammarTable {
             }
             kinds.push(name);
             concepts.push(of_kind);
+            roles.push(dialect.map_or_else(Roles::default, |dialect| Roles {
+                scope: dialect.scopes().contains(&name),
+                identifier: dialect.identifiers().contains(&name),
+                block: dialect.blocks().contains(&name),
+            }));
         }
         let mut fields = vec![""];
         for id in 1..=u16::try_from(language.field_count()).unwrap_or(u16::MAX) {
@@ -92,6 +107,7 @@ impl GrammarTable {
         Self {
             kinds,
             concepts,
+            roles,
             fields,
             field_ids,
             dialect,
@@ -114,6 +130,11 @@ impl GrammarTable {
             .get(usize::from(id))
             .copied()
             .unwrap_or_default()
+    }
+
+    /// What the dialect says of a kind.
+    pub fn roles(&self, id: u16) -> Roles {
+        self.roles.get(usize::from(id)).copied().unwrap_or_default()
     }
 
     /// The ids of the kinds that may be the concept.

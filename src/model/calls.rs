@@ -76,7 +76,7 @@ impl Model<'_> {
         }
         let docstring = self.dialect.docstring(tree, function);
         let mut statement = self.dialect.body(tree, function)?;
-        while self.dialect.blocks().contains(&tree.kind(statement)) {
+        while tree.is_block(statement) {
             let mut statements = tree.children(statement).filter(|child| {
                 docstring.is_none_or(|docstring| !tree.contains(*child, docstring))
             });
@@ -104,10 +104,14 @@ impl Model<'_> {
 
     /// The first argument under any of the slots.
     pub fn argument(&self, call: NodeId, slots: &[Slot]) -> Seen<NodeId> {
-        self.argument_among(&self.dialect.arguments(self.tree, call), slots)
+        self.argument_among(&self.dialect.arguments(self.tree, call), slots.iter())
     }
 
-    fn argument_among(&self, arguments: &[Argument], slots: &[Slot]) -> Seen<NodeId> {
+    fn argument_among<'s>(
+        &self,
+        arguments: &[Argument],
+        slots: impl Iterator<Item = &'s Slot>,
+    ) -> Seen<NodeId> {
         let mut hidden = false;
         for slot in slots {
             match slot {
@@ -225,19 +229,12 @@ impl Model<'_> {
             return Seen::Unknown;
         }
         let arguments = self.dialect.arguments(self.tree, call);
-        let wanted: HashSet<String> = slots
-            .iter()
-            .filter_map(|slot| match slot {
-                Slot::Name(name) => Some(plain_name(name)),
-                Slot::Position(_) => None,
-            })
-            .collect();
-        let positions: Vec<Slot> = slots
-            .iter()
-            .filter(|slot| matches!(slot, Slot::Position(_)))
-            .cloned()
-            .collect();
-        let is_wanted = |name: &str| wanted.contains(&plain_name(name));
+        let is_position = |slot: &&Slot| matches!(slot, Slot::Position(_));
+        let is_wanted = |name: &str| {
+            slots.iter().any(
+                |slot| matches!(slot, Slot::Name(wanted) if plain_name(wanted).eq(plain_name(name))),
+            )
+        };
         let mut hidden = false;
         let mut keep = |seen: Seen<NodeId>| match seen {
             Seen::Here(node) => Some(node),
@@ -248,13 +245,14 @@ impl Model<'_> {
             }
         };
         // What is wanted first is given first, whatever the order in the call.
-        if let Seen::Here(value) = self.argument_among(&arguments, slots) {
+        if let Seen::Here(value) = self.argument_among(&arguments, slots.iter()) {
             return Seen::Here(value);
         }
-        if let Some(value) = keep(self.argument_among(&arguments, &positions)) {
+        if let Some(value) = keep(self.argument_among(&arguments, slots.iter().filter(is_position)))
+        {
             return Seen::Here(value);
         }
-        if wanted.is_empty() {
+        if slots.iter().all(|slot| is_position(&slot)) {
             return if hidden { Seen::Unknown } else { Seen::Absent };
         }
         let last = arguments.len().saturating_sub(1);
@@ -363,7 +361,7 @@ impl Model<'_> {
                     key_of_options.unwrap_or_else(|| is_options(self.tree.text(last)));
                 let usual_place = self.dialect.options_objects()
                     && matches!(place, Place::Last(position) if position > 0);
-                let is_name = self.dialect.identifiers().contains(&self.tree.kind(value))
+                let is_name = self.tree.is_identifier(value)
                     || self.dialect.member(self.tree, value).is_some();
                 if is_name && (named_like_options || usual_place) {
                     Seen::Unknown
@@ -461,7 +459,7 @@ impl Model<'_> {
                 .all()
                 .filter(|node| self.tree.is_named(*node) && !defining.contains(node))
             {
-                let last = if self.dialect.identifiers().contains(&self.tree.kind(node)) {
+                let last = if self.tree.is_identifier(node) {
                     // `close` in `file.close()` is no function of this file, even where the grammar calls it an identifier.
                     if self.tree.may_be(node, Concept::Identifier)
                         && !self.is_concept(node, Concept::Identifier)
@@ -679,7 +677,7 @@ impl Model<'_> {
 
 /// A setting's name without case, separators, and the prefixes of builder calls: `connect_timeout`,
 /// `connectTimeout`, `setConnectTimeout` and `WithConnectTimeout` are one.
-fn plain_name(name: &str) -> String {
+fn plain_name(name: &str) -> impl Iterator<Item = char> + '_ {
     let unprefixed = ["set", "Set", "with", "With"]
         .iter()
         .find_map(|prefix| {
@@ -691,5 +689,4 @@ fn plain_name(name: &str) -> String {
         .chars()
         .filter(|c| *c != '_' && *c != '-')
         .flat_map(char::to_lowercase)
-        .collect()
 }

@@ -335,7 +335,7 @@ impl<'t> Model<'t> {
     }
 
     fn is_name(&self, node: NodeId) -> bool {
-        self.dialect.identifiers().contains(&self.tree.kind(node))
+        self.tree.is_identifier(node)
     }
 
     /// Whether the name is declared in the function itself, and not one of its parameters.
@@ -367,14 +367,13 @@ impl<'t> Model<'t> {
         }
         self.dialect
             .body(self.tree, owner)
-            .filter(|body| self.dialect.blocks().contains(&self.tree.kind(*body)))
+            .filter(|body| self.tree.is_block(*body))
     }
 
     /// Whether the node is a function of any kind, also one that is but an expression.
     fn is_callable(&self, node: NodeId) -> bool {
         self.tree.may_be(node, Concept::Function)
-            || self.dialect.scopes().contains(&self.tree.kind(node))
-                && self.structure().callable(node) == Some(node)
+            || self.tree.is_scope(node) && self.structure().callable(node) == Some(node)
             || self.tree.kind(node).contains("lambda")
     }
 }
@@ -581,7 +580,7 @@ impl<'t> Watch<'_, 't> {
         tree.ancestors(value)
             .take(4)
             .find(|node| self.model.dialect.unwrap(tree, *node).is_none())
-            .is_some_and(|node| self.model.dialect.blocks().contains(&tree.kind(node)))
+            .is_some_and(|node| tree.is_block(node))
     }
 
     fn may_be_function(&self, value: NodeId) -> bool {
@@ -636,7 +635,7 @@ impl<'t> Watch<'_, 't> {
             let Some(parent) = tree.parent(value) else {
                 return Fate::Nothing;
             };
-            if model.dialect.blocks().contains(&tree.kind(parent)) {
+            if tree.is_block(parent) {
                 return Fate::Nothing;
             }
             if let Some(call) = self.used_as_receiver(value) {
@@ -974,7 +973,7 @@ impl<'t> Watch<'_, 't> {
         let model = self.model;
         let tree = model.tree;
         tree.ancestors(node)
-            .take_while(|outer| !model.dialect.blocks().contains(&tree.kind(*outer)))
+            .take_while(|outer| !tree.is_block(*outer))
             .filter(|outer| {
                 tree.kind(*outer).contains("conditional_expression")
                     || tree.kind(*outer).contains("ternary")
@@ -1389,7 +1388,7 @@ impl<'t> Watch<'_, 't> {
             return model
                 .dialect
                 .body(tree, node)
-                .is_some_and(|body| model.dialect.blocks().contains(&tree.kind(body)));
+                .is_some_and(|body| tree.is_block(body));
         }
         tree.children(node).any(|child| {
             let kind = tree.kind(child);

@@ -496,7 +496,7 @@ impl Model<'_> {
     fn sources_of_name(&self, state: &State) -> Option<Sources> {
         let tree = self.tree;
         let node = state.node;
-        let is_name = self.dialect.identifiers().contains(&tree.kind(node));
+        let is_name = tree.is_identifier(node);
         let holdings = self.holdings(node);
         if holdings.is_none() && !is_name {
             let member = self.dialect.member(tree, node)?;
@@ -820,7 +820,7 @@ impl Model<'_> {
         let Some(body) = self.dialect.body(tree, function) else {
             return Vec::new();
         };
-        if !self.dialect.blocks().contains(&tree.kind(body)) {
+        if !tree.is_block(body) {
             return vec![vec![body]];
         }
         [Concept::Return, Concept::Yield]

@@ -116,10 +116,10 @@ impl Model<'_> {
         self.gifts.get_or_init(|| {
             let tree = self.tree;
             let mut gifts = Gifts::default();
-            let scopes = self.dialect.scopes();
-            for function in tree.all().filter(|node| {
-                tree.may_be(*node, Concept::Function) || scopes.contains(&tree.kind(*node))
-            }) {
+            for function in tree
+                .all()
+                .filter(|node| tree.may_be(*node, Concept::Function) || tree.is_scope(*node))
+            {
                 for (index, parameter) in self
                     .dialect
                     .parameters(tree, function)

@@ -319,7 +319,7 @@ impl<'t> Model<'t> {
     /// in the file binds it.
     pub(super) fn bindings_held(&self, node: NodeId) -> Option<Vec<&Binding>> {
         let tree = self.tree;
-        if self.dialect.identifiers().contains(&tree.kind(node)) {
+        if tree.is_identifier(node) {
             let name = tree.text(node);
             let mut held = self.lookup(name, node)?;
             // A field by its plain name (Java) is also what `this.x` is given.
@@ -442,7 +442,7 @@ impl<'t> Model<'t> {
                 return Vec::new();
             }
             holding.push(binding);
-            let statement = enclosing_statement(tree, binding.target, self.dialect.blocks());
+            let statement = enclosing_statement(tree, binding.target);
             if tree
                 .parent(statement)
                 .is_none_or(|block| tree.contains(block, node))
@@ -476,7 +476,7 @@ impl<'t> Model<'t> {
     pub(crate) fn follow(&self, node: NodeId) -> Step {
         let node = self.unwrap(node);
         let tree = self.tree;
-        if self.dialect.identifiers().contains(&tree.kind(node)) {
+        if tree.is_identifier(node) {
             return match self.lookup(tree.text(node), node) {
                 Some(bindings) => Self::joined(
                     bindings
@@ -502,7 +502,7 @@ impl<'t> Model<'t> {
         if self.is_self(object) {
             return self.class_of(object);
         }
-        let is_name = self.dialect.identifiers().contains(&self.tree.kind(object));
+        let is_name = self.tree.is_identifier(object);
         match is_name.then(|| self.follow(object)) {
             Some(Step::Definition(class)) if self.tree.may_be(class, Concept::Class) => Some(class),
             _ => None,
@@ -629,7 +629,7 @@ impl<'t> Model<'t> {
     fn resolve_fresh(&self, node: NodeId, fuel: usize) -> Rc<str> {
         let tree = self.tree;
         let inner = self.unwrap(node);
-        if self.dialect.identifiers().contains(&tree.kind(inner))
+        if tree.is_identifier(inner)
             || self
                 .dialect
                 .member(tree, inner)
@@ -783,7 +783,7 @@ impl<'t> Model<'t> {
                 .member(self.tree, parent)
                 .is_some_and(|member| member.name == name)
         });
-        if is_member || !self.dialect.identifiers().contains(&self.tree.kind(name)) {
+        if is_member || !self.tree.is_identifier(name) {
             return text;
         }
         imported().unwrap_or(text)

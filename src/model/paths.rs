@@ -191,10 +191,10 @@ impl<'t> Model<'t> {
             .children(node)
             .find(|child| self.is_concept(*child, Concept::Cleanup));
         if let Some(cleanup) = cleanup {
-            let block = self.dialect.body(tree, cleanup).or_else(|| {
-                tree.children(cleanup)
-                    .find(|child| self.dialect.blocks().contains(&tree.kind(*child)))
-            });
+            let block = self
+                .dialect
+                .body(tree, cleanup)
+                .or_else(|| tree.children(cleanup).find(|child| tree.is_block(*child)));
             let ends = block.map_or(Ends::GOES_ON, |block| self.ends(block, depth));
             if !ends.goes_on {
                 return ends;
@@ -245,10 +245,9 @@ impl<'t> Model<'t> {
             return false;
         };
         let name = self.tree.text(binding);
-        self.tree.descendants(body).any(|node| {
-            self.dialect.identifiers().contains(&self.tree.kind(node))
-                && self.tree.text(node) == name
-        })
+        self.tree
+            .descendants(body)
+            .any(|node| self.tree.is_identifier(node) && self.tree.text(node) == name)
     }
 
     /// Whether the value, or the name it is bound to, is tested: in the condition of a branch or loop, an assertion, a
@@ -289,7 +288,7 @@ impl<'t> Model<'t> {
         let tree = self.tree;
         let mut tested: HashMap<&'t str, Vec<NodeId>> = HashMap::default();
         for node in tree.all().filter(|node| tree.is_named(*node)) {
-            let is_name = self.dialect.identifiers().contains(&tree.kind(node))
+            let is_name = tree.is_identifier(node)
                 || tree.span(node).len() <= MAX_NAME && self.dialect.member(tree, node).is_some();
             if is_name && self.is_tested_here(node) {
                 tested.entry(tree.text(node)).or_default().push(node);
@@ -302,7 +301,7 @@ impl<'t> Model<'t> {
         let tree = self.tree;
         let mut inner = node;
         for ancestor in tree.ancestors(node).take(MAX_CONDITION) {
-            if self.dialect.blocks().contains(&tree.kind(ancestor)) {
+            if tree.is_block(ancestor) {
                 return false;
             }
             if tree.may_be(ancestor, Concept::Branch)

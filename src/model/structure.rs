@@ -51,7 +51,6 @@ impl Structure {
             classes: HashMap::default(),
             classes_of_methods: HashMap::default(),
         };
-        let scopes = model.dialect.scopes();
         let is = |node: NodeId, concept: Concept| {
             tree.may_be(node, concept) && model.dialect.is(tree, node, concept)
         };
@@ -76,7 +75,7 @@ impl Structure {
             built.class.push(nearest(&built.class, 1));
             built.scope.push(nearest(&built.scope, 2));
             built.looping.push(nearest(&built.looping, 3));
-            let is_scope = node == NodeId::ROOT || scopes.contains(&tree.kind(node));
+            let is_scope = node == NodeId::ROOT || tree.is_scope(node);
             let is_callable = is_scope && tree.may_be(node, Concept::Function);
             built.callable.push(match parent {
                 _ if is_callable => node.0,
@@ -326,10 +325,10 @@ impl Model<'_> {
 }
 
 /// Whether the node stands in a statement position of a block.
-pub fn enclosing_statement(tree: &Tree<'_>, node: NodeId, blocks: &[&str]) -> NodeId {
+pub fn enclosing_statement(tree: &Tree<'_>, node: NodeId) -> NodeId {
     let mut statement = node;
     for ancestor in tree.ancestors(node) {
-        if blocks.contains(&tree.kind(ancestor)) {
+        if tree.is_block(ancestor) {
             break;
         }
         statement = ancestor;

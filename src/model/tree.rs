@@ -188,6 +188,21 @@ impl<'t> Tree<'t> {
         self.concepts(node).contains(concept)
     }
 
+    /// Whether the node is a scope of names, by its kind.
+    pub fn is_scope(&self, node: NodeId) -> bool {
+        self.table.roles(self.kind_id(node)).scope
+    }
+
+    /// Whether the node is a plain name, by its kind.
+    pub fn is_identifier(&self, node: NodeId) -> bool {
+        self.table.roles(self.kind_id(node)).identifier
+    }
+
+    /// Whether the node is a block of statements, by its kind.
+    pub fn is_block(&self, node: NodeId) -> bool {
+        self.table.roles(self.kind_id(node)).block
+    }
+
     /// Whether the node is named in the grammar, unlike punctuation and keywords.
     pub fn is_named(&self, node: NodeId) -> bool {
         self.entries[node.index()].named

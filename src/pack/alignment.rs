@@ -6,9 +6,7 @@
 
 use std::ops::Range;
 
-use serde_saphyr::granit_parser::ScalarStyle;
-
-use super::yaml::Scalar;
+use super::yaml::{Scalar, Style};
 
 /// `(offset in text, offset in source)` where a run of equal bytes starts; sorted, first entry `(0, _)`.
 ///
@@ -24,10 +22,10 @@ pub(super) fn align(source: &str, span: &Range<usize>, scalar: &Scalar) -> Vec<(
         runs: Vec::new(),
     };
     match scalar.style {
-        ScalarStyle::Literal | ScalarStyle::Folded => alignment.block(scalar.indent),
-        ScalarStyle::Plain => alignment.flow(Quotes::None),
-        ScalarStyle::SingleQuoted => alignment.flow(Quotes::Single),
-        ScalarStyle::DoubleQuoted => alignment.flow(Quotes::Double),
+        Style::Literal | Style::Folded => alignment.block(scalar.indent),
+        Style::Plain => alignment.flow(Quotes::None),
+        Style::SingleQuoted => alignment.flow(Quotes::Single),
+        Style::DoubleQuoted => alignment.flow(Quotes::Double),
     }
     if alignment.runs.is_empty() {
         alignment.runs.push((0, span.start));

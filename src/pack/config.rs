@@ -21,6 +21,8 @@ pub const DEFAULT_TEST_FILES: &[&str] = &[
     "**/test/**",
     "**/tests/**",
     "**/testing/**",
+    "**/test_utils/**",
+    "**/testutils/**",
     "**/testdata/**",
     "**/__tests__/**",
     "**/__mocks__/**",

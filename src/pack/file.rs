@@ -4,7 +4,7 @@
 
 use super::read::{At, ByLanguage, Cwe, Map, record};
 use super::texts::{
-    Kebab, PathGlob, Prose, RulePath, Section, Short, Snake, Text, Title, Version, Word,
+    Bullet, Kebab, PathGlob, Prose, RulePath, Section, Short, Snake, Text, Title, Version, Word,
 };
 use super::yaml::Node;
 use super::{ParamType, Script, TestLevel};
@@ -46,6 +46,20 @@ record! {
         name: Text<Title>,
         /// the document's numbered sections and bullets with their titles.
         sections: Map<Section, Text<Title>>,
+        /// bullets that people judge, by number: those that no rule can judge, or not wholly.
+        judged: Option<Map<Section, JudgedFile>>,
+        /// bullets that say why the others matter, each with the key of one of the pack's `impacts`.
+        impacts: Option<Map<Section, Text<Word>>>,
+    }
+}
+
+record! {
+    /// A bullet that people judge.
+    "judged bullet" JudgedFile {
+        /// what the reviewer is asked.
+        question: Text<Short>,
+        /// ids of rules: it is asked where one of them examined something; without them, where any rule of the pack did.
+        when: Option<Vec<Text<RulePath>>>,
     }
 }
 
@@ -82,8 +96,8 @@ record! {
         confidence: At<Confidence>,
         /// the languages the rule speaks about; `typescript` covers JavaScript, TSX and JSX.
         languages: At<Vec<At<Language>>>,
-        /// numbers of the guideline's sections or bullets.
-        guideline: Option<Vec<Text<Section>>>,
+        /// numbers of the guideline's sections or bullets; one of another pack's guideline is written `pack/A1.7`.
+        guideline: Option<Vec<Text<Bullet>>>,
         /// what goes wrong, as a key of the pack's `impacts`.
         impact: Option<Text<Word>>,
         /// at most ten tags, in kebab-case.

@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use super::choices::listed;
 use super::config::{Config, FILE_NAME};
-use super::file::{GuidelineFile, LibraryFile, PackFile, RuleFile, RulesFile};
+use super::file::{LibraryFile, PackFile, RuleFile, RulesFile};
+use super::guideline::{build_guideline, check_foreign, check_judged};
 use super::origin::{Failure, Origin, Parsed, is_path, is_yaml, parse_all};
 use super::overrides::{Overrides, configure};
 use super::params::{by_language, read_params};
@@ -15,7 +16,7 @@ use super::read::{At, Map, Read, Reader};
 use super::rule::{Surroundings, build_rule, check_subsumed, check_unique, globs};
 use super::texts::{Short, Text};
 use super::yaml::{self, Node, Value};
-use super::{Guideline, Library, Pack, Param, Rule, embedded};
+use super::{Library, Pack, Param, Rule, embedded};
 use crate::diagnostic::{Diagnostic, Problem, SourceText, did_you_mean};
 
 /// A pack that somebody asked for.
@@ -52,6 +53,9 @@ pub fn load(requests: &[PackRequest], config: &Config) -> Result<Vec<Pack>, Vec<
         mut diagnostics,
         ..
     } = loader;
+    if diagnostics.is_empty() {
+        diagnostics = check_foreign(&packs);
+    }
     // What a broken pack lacks would be blamed on the configuration that speaks of it.
     if let Some(overrides) = config.overrides.as_ref().filter(|_| diagnostics.is_empty()) {
         let others = packs_besides(&packs, config, overrides);
@@ -260,11 +264,14 @@ impl Loader {
             self.extend(origin, &parsed.source, reference);
         }
         let (params, libraries) = self.vocabulary(origin, &file, &mut reader);
-        let guideline = file.guideline.as_ref().map(build_guideline);
         let impacts = file.impacts.iter().flat_map(|impacts| &impacts.0);
         let impacts: BTreeMap<String, String> = impacts
             .map(|(key, text)| (key.value.clone(), text.value.clone()))
             .collect();
+        let guideline = file
+            .guideline
+            .as_ref()
+            .map(|guideline| build_guideline(guideline, &impacts, &mut reader));
         let rule_files = file.rule_files.iter().flatten();
         let rule_files: Vec<_> = rule_files
             .filter_map(|reference| self.rule_file(origin, &parsed.source, reference))
@@ -284,6 +291,9 @@ impl Loader {
             impacts: &impacts,
         };
         let rules = build_rules(&mut parts, &surroundings);
+        if let (Some(guideline), Some((reader, _))) = (&file.guideline, parts.first_mut()) {
+            check_judged(guideline, &rules, &file.pack.value, reader);
+        }
         self.diagnostics.extend(check_unique(&rules));
         self.diagnostics.extend(
             parts
@@ -508,20 +518,6 @@ fn library_origin(origin: &Origin, written: &str) -> Option<Origin> {
     embedded::library_names()
         .contains(&written)
         .then(|| Origin::Embedded(format!("lib/{written}.yaml")))
-}
-
-fn build_guideline(file: &GuidelineFile) -> Guideline {
-    let sections = file
-        .sections
-        .0
-        .iter()
-        .filter(|(key, _)| !key.value.is_empty());
-    Guideline {
-        name: file.name.value.clone(),
-        sections: sections
-            .map(|(key, title)| (key.value.clone(), title.value.clone()))
-            .collect(),
-    }
 }
 
 /// Whether something has been met before.

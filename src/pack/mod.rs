@@ -8,9 +8,12 @@
 mod alignment;
 mod choices;
 pub mod config;
+pub mod coverage;
 pub mod embedded;
 mod file;
+pub mod guideline;
 pub mod load;
+pub mod mutants;
 mod origin;
 mod overrides;
 mod params;
@@ -27,6 +30,7 @@ use std::sync::Arc;
 use crate::diagnostic::{Diagnostic, Problem, SourceText};
 use crate::finding::{Confidence, Severity};
 use crate::language::Language;
+use guideline::Guideline;
 
 /// `pack/rule`: kebab-case on both sides.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -137,9 +141,9 @@ pub enum ParamType {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Param {
     pub kind: ParamType,
-    pub value: ParamValue,
-    pub default: ParamValue,
-    pub help: String,
+    pub value: Arc<ParamValue>,
+    pub default: Arc<ParamValue>,
+    pub help: Arc<str>,
 }
 
 /// What the configuration makes of a rule, or of findings in test code. The order is from nothing to bad.
@@ -232,6 +236,7 @@ pub struct Rule {
     pub confidence: Confidence,
     /// Languages the rule claims; sorted, without doubles.
     pub languages: Vec<Language>,
+    /// Numbers of the pack's guideline, and of others with the name of their pack before them.
     pub guideline: Vec<String>,
     pub impact: Option<String>,
     pub tags: Vec<String>,
@@ -281,7 +286,7 @@ pub struct Pack {
     pub is_embedded: bool,
     pub version: String,
     pub title: String,
-    /// The guideline's name and its numbered sections or bullets.
+    /// The document that the pack enforces.
     pub guideline: Option<Guideline>,
     /// Own parameters and those of the imported libraries.
     pub params: Arc<BTreeMap<String, Param>>,
@@ -293,11 +298,4 @@ pub struct Pack {
     pub rules: Vec<Arc<Rule>>,
     /// The folder of fixtures beside the pack (`tests/` beside a pack in a file), where it exists.
     pub fixtures: Option<std::path::PathBuf>,
-}
-
-/// The document a pack enforces.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Guideline {
-    pub name: String,
-    pub sections: BTreeMap<String, String>,
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::embedded;
 use super::yaml::{self, Node};
 use crate::diagnostic::{Diagnostic, Problem, SourceText, did_you_mean};
-use crate::parallel;
+use crate::{parallel, prepared};
 
 /// More than any pack file holds; a larger file is taken for a mistake.
 const MAX_BYTES: u64 = 1_000_000;
@@ -78,6 +78,7 @@ impl Origin {
 
 /// A file with its tree.
 pub(super) struct Parsed {
+    pub(super) is_embedded: bool,
     pub(super) source: Arc<SourceText>,
     pub(super) node: Node,
     /// What is wrong with its keys.
@@ -94,8 +95,13 @@ pub(super) enum Failure {
 impl Origin {
     pub(super) fn parse(&self) -> Result<Parsed, Failure> {
         let source = self.read().map_err(Failure::Unreadable)?;
-        match yaml::parse(&source.text) {
+        let prepared = match self {
+            Self::Embedded(path) => prepared::file(path),
+            Self::File(_) => None,
+        };
+        match prepared.map_or_else(|| yaml::parse(&source.text), |node| Ok((node, Vec::new()))) {
             Ok((node, problems)) => Ok(Parsed {
+                is_embedded: matches!(self, Self::Embedded(_)),
                 source,
                 node,
                 problems,

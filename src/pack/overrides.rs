@@ -87,7 +87,10 @@ fn set_params(
     for (name, node) in &values.0 {
         match params.get_mut(&name.value) {
             Some(param) => {
-                param.value = overridden(&param.default, read_value(param.kind, node, reader))
+                param.value = Arc::new(overridden(
+                    &param.default,
+                    read_value(param.kind, node, reader),
+                ))
             }
             None => {
                 let known = params.keys().map(String::as_str);

@@ -1,6 +1,7 @@
 //! Values of parameters, read as their type wants them: defaults of packs, and what projects set.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use regex_syntax::hir::{Class, Hir, HirKind};
 
@@ -27,14 +28,14 @@ pub(super) fn read_params(
             continue;
         }
         let kind = param.r#type.value;
-        let default = read_value(kind, &param.default, reader);
+        let default = Arc::new(read_value(kind, &param.default, reader));
         params.insert(
             name.value.clone(),
             Param {
                 kind,
                 value: default.clone(),
                 default,
-                help: param.help.value.clone(),
+                help: param.help.value.as_str().into(),
             },
         );
     }
@@ -137,7 +138,9 @@ fn read_regex(node: &Node, reader: &mut Reader) -> String {
         reader.wrong_kind(node, "a text");
         return String::new();
     };
-    if let Some(problem) = regex_problem(&text.text) {
+    if !reader.is_embedded
+        && let Some(problem) = regex_problem(&text.text)
+    {
         let placed = script(node, text, &reader.source);
         let span = placed.span_in_source(problem.span.clone());
         reader.report(Problem { span, ..problem });

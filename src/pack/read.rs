@@ -25,6 +25,8 @@ const MAX_PROBLEMS: usize = 500;
 
 /// One file while it is read: its text, and what is wrong with it so far.
 pub(super) struct Reader {
+    /// The file comes with the program: what takes time to check is checked by its tests.
+    pub(super) is_embedded: bool,
     pub(super) source: Arc<SourceText>,
     pub(super) problems: Vec<Problem>,
 }
@@ -32,6 +34,7 @@ pub(super) struct Reader {
 impl Reader {
     pub(super) fn new(source: Arc<SourceText>) -> Self {
         Self {
+            is_embedded: false,
             source,
             problems: Vec::new(),
         }
@@ -40,6 +43,7 @@ impl Reader {
     /// A reader of a parsed file, which knows the problems of its keys.
     pub(super) fn of(parsed: &Parsed) -> Self {
         Self {
+            is_embedded: parsed.is_embedded,
             source: parsed.source.clone(),
             problems: parsed.problems.clone(),
         }

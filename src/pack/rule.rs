@@ -5,9 +5,10 @@ use std::ops::Range;
 
 use super::choices::{listed, unknown};
 use super::file::{ExampleFile, RuleFile};
+use super::guideline::{Guideline, split_number};
 use super::read::{At, Reader};
-use super::texts::{Kebab, PathGlob, Text};
-use super::{Example, Guideline, Rule, RuleId, Script, Verdict};
+use super::texts::{Kebab, PathGlob, RulePath, Text};
+use super::{Example, Rule, RuleId, Script, Verdict};
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::language::Language;
 use crate::scan::ProjectText;
@@ -65,7 +66,7 @@ pub(super) fn build_rule(
             .guideline
             .iter()
             .flatten()
-            .map(|section| section.value.clone())
+            .map(|number| own_number(&number.value, surroundings.pack).to_owned())
             .collect(),
         impact: file.impact.as_ref().map(|impact| impact.value.clone()),
         tags,
@@ -136,15 +137,33 @@ pub(super) fn check_unique(rules: &[Rule]) -> Vec<Diagnostic> {
 
 /// Rules of the own pack that are named under `subsumes` but do not exist.
 pub(super) fn check_subsumed(rules: &[Rule], file: &RuleFile, pack: &str, reader: &mut Reader) {
-    for subsumed in file.subsumes.iter().flatten() {
-        let own = subsumed
+    check_own_rules(file.subsumes.iter().flatten(), rules, pack, reader);
+}
+
+/// Ids that are the own pack's and of no rule of it; those of other packs, which may not be in use, are not looked at.
+pub(super) fn check_own_rules<'a>(
+    written: impl Iterator<Item = &'a Text<RulePath>>,
+    rules: &[Rule],
+    pack: &str,
+    reader: &mut Reader,
+) {
+    for id in written {
+        let own = id
             .value
             .split_once('/')
             .is_some_and(|(owner, _)| owner == pack);
-        if own && !rules.iter().any(|rule| *rule.id.0 == *subsumed.value) {
+        if own && !rules.iter().any(|rule| *rule.id.0 == *id.value) {
             let ids = rules.iter().map(|rule| &*rule.id.0);
-            reader.report(unknown(&subsumed.value, "rule", ids, subsumed.span.clone()));
+            reader.report(unknown(&id.value, "rule", ids, id.span.clone()));
         }
+    }
+}
+
+/// A number of the own guideline without the pack's name.
+fn own_number<'a>(number: &'a str, pack: &str) -> &'a str {
+    match split_number(number) {
+        (Some(owner), number) if owner == pack => number,
+        _ => number,
     }
 }
 
@@ -250,36 +269,27 @@ fn check_message(message: &Script, reader: &mut Reader) {
 }
 
 fn check_guideline(file: &RuleFile, surroundings: &Surroundings<'_>, reader: &mut Reader) {
-    for number in file
-        .guideline
-        .iter()
-        .flatten()
-        .filter(|number| !number.value.is_empty())
-    {
+    for number in file.guideline.iter().flatten() {
+        let own = own_number(&number.value, surroundings.pack);
+        // A number of another pack can be checked when that pack is in use.
+        if own.is_empty() || own.contains('/') {
+            continue;
+        }
         let Some(guideline) = surroundings.guideline else {
             let problem = Problem::new(
                 number.span.clone(),
-                format!(
-                    "the pack has no guideline that `{}` could belong to",
-                    number.value
-                ),
+                format!("the pack has no guideline that `{own}` could belong to"),
             );
             reader.report(
                 problem.with_help("Give the pack a `guideline` with `name` and `sections`."),
             );
             continue;
         };
-        let section = number
-            .value
-            .rsplit_once('.')
-            .map_or(number.value.as_str(), |(section, _)| section);
-        if !guideline.sections.contains_key(&number.value)
-            && !guideline.sections.contains_key(section)
-        {
+        if guideline.title(own).is_none() {
             let sections = listed(guideline.sections.keys().map(String::as_str));
             let problem = Problem::new(
                 number.span.clone(),
-                format!("`{}` is not in a section of the guideline", number.value),
+                format!("`{own}` is not in a section of the guideline"),
             );
             reader.report(problem.with_help(format!("The sections are {sections}.")));
         }

@@ -126,6 +126,8 @@ text_kinds! {
     Version { max: 100, pattern: Some(r"^\d+\.\d+\.\d+([-+][0-9A-Za-z.+-]+)?$"), numbers: Texts, fault: not_version }
     /// A section or bullet of a guideline: `A1`, `A1.7`.
     Section { max: 32, pattern: Some("^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$"), numbers: Texts, fault: not_section }
+    /// A section or bullet of a guideline, after the name of its pack where it is another's: `A1.7`, `clients/C4.11`.
+    Bullet { max: 132, pattern: Some("^([a-z][a-z0-9-]*/)?[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$"), numbers: Texts, fault: not_bullet }
     /// `pack/rule`.
     RulePath { max: 255, pattern: Some("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$"), numbers: Refused, fault: not_rule_path }
     /// A glob over paths from the root of the project.
@@ -238,6 +240,14 @@ fn not_section(text: &str) -> Option<(String, String)> {
             "Write it as A1 or A1.7.".to_owned(),
         )
     })
+}
+
+fn not_bullet(text: &str) -> Option<(String, String)> {
+    match text.split_once('/') {
+        Some((pack, number)) if is_kebab(pack) => not_section(number),
+        Some((pack, _)) => not_kebab(pack),
+        None => not_section(text),
+    }
 }
 
 fn not_rule_path(text: &str) -> Option<(String, String)> {

@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
 use serde_saphyr::granit_parser::{Event, Parser, ScalarStyle, ScanError, Span};
 
 use crate::diagnostic::Problem;
@@ -14,7 +15,7 @@ use crate::diagnostic::Problem;
 const MAX_DEPTH: usize = 32;
 
 /// A value with the place where it stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Node {
     /// Bytes of the file: from the first to after the last character of the value.
     pub(super) span: Range<usize>,
@@ -22,25 +23,47 @@ pub(super) struct Node {
 }
 
 /// What a node is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Value {
     Scalar(Scalar),
     Sequence(Vec<Node>),
     Mapping(Vec<Entry>),
 }
 
+/// How a scalar is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum Style {
+    Plain,
+    SingleQuoted,
+    DoubleQuoted,
+    Literal,
+    Folded,
+}
+
+impl From<ScalarStyle> for Style {
+    fn from(style: ScalarStyle) -> Self {
+        match style {
+            ScalarStyle::Plain => Self::Plain,
+            ScalarStyle::SingleQuoted => Self::SingleQuoted,
+            ScalarStyle::DoubleQuoted => Self::DoubleQuoted,
+            ScalarStyle::Literal => Self::Literal,
+            ScalarStyle::Folded => Self::Folded,
+        }
+    }
+}
+
 /// A text, number, truth value or nothing; which of these is for the reader to say.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Scalar {
     /// The decoded text.
     pub(super) text: String,
-    pub(super) style: ScalarStyle,
+    pub(super) style: Style,
     /// Columns of indentation that a block scalar's lines have lost.
     pub(super) indent: usize,
 }
 
 /// A key with its value.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Entry {
     pub(super) key: String,
     pub(super) key_span: Range<usize>,
@@ -78,20 +101,19 @@ impl Scalar {
     }
 
     fn is_null(&self) -> bool {
-        self.style == ScalarStyle::Plain
+        self.style == Style::Plain
             && matches!(self.text.as_str(), "" | "~" | "null" | "Null" | "NULL")
     }
 
     fn is_blank_block(&self) -> bool {
-        matches!(self.style, ScalarStyle::Literal | ScalarStyle::Folded)
-            && self.text.trim().is_empty()
+        matches!(self.style, Style::Literal | Style::Folded) && self.text.trim().is_empty()
     }
 
     /// `true` and `false`, unquoted.
     pub(super) fn as_boolean(&self) -> Option<bool> {
         match (self.style, self.text.as_str()) {
-            (ScalarStyle::Plain, "true" | "True" | "TRUE") => Some(true),
-            (ScalarStyle::Plain, "false" | "False" | "FALSE") => Some(false),
+            (Style::Plain, "true" | "True" | "TRUE") => Some(true),
+            (Style::Plain, "false" | "False" | "FALSE") => Some(false),
             _ => None,
         }
     }
@@ -99,8 +121,8 @@ impl Scalar {
     /// A decimal number, unquoted.
     pub(super) fn as_number(&self) -> Option<f64> {
         let digits = self.text.trim_start_matches(['+', '-', '.']);
-        let decimal = self.style == ScalarStyle::Plain
-            && digits.starts_with(|first: char| first.is_ascii_digit());
+        let decimal =
+            self.style == Style::Plain && digits.starts_with(|first: char| first.is_ascii_digit());
         // The parser of f64 takes no words here, since a digit comes first.
         self.text
             .parse()
@@ -206,7 +228,7 @@ impl Tree {
             Event::Scalar(text, style, ..) => {
                 let scalar = Scalar {
                     text: text.into_owned(),
-                    style,
+                    style: style.into(),
                     indent,
                 };
                 self.scalar(scalar, range);

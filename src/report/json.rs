@@ -16,7 +16,7 @@
 //!     "findings": {"error", "warning", "note"}, "hidden": {"error", "warning", "note"},
 //!     "files": {"scanned", "parsed", "skipped": {…}}, "redacted"
 //!   },
-//!   "stats"?: [{"rule", "files", "examined", "findings", "unknowns", "steps"}]
+//!   "stats"?: [{"rule", "files", "examined", "findings", "unknowns", "steps", "vacuous"}]
 //! }
 //! ```
 //!
@@ -178,6 +178,8 @@ struct JsonRuleStats<'a> {
     rule: &'a str,
     #[serde(flatten)]
     stats: RuleStats,
+    /// It had files to look at and nothing in them to examine.
+    vacuous: bool,
 }
 
 /// Findings, built one at a time while they are written.
@@ -362,6 +364,7 @@ fn build_stats(report: &Report) -> Vec<JsonRuleStats<'_>> {
         .map(|(rule, stats)| JsonRuleStats {
             rule: &rule.id,
             stats: *stats,
+            vacuous: stats.is_vacuous(),
         })
         .collect()
 }

@@ -3,15 +3,19 @@
 
 pub mod cap;
 pub mod json;
+pub mod markdown;
 pub mod notification;
 mod prose;
 pub mod sarif;
 pub mod text;
 
+pub(crate) use prose::count;
+
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::finding::{Confidence, Finding, Region, Severity};
+use crate::pack::guideline::Guideline;
 
 /// What a report says of one enabled rule. The texts are those of the pack, within SARIF's limits.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,6 +50,8 @@ pub struct PackInfo {
     pub name: String,
     pub version: String,
     pub title: String,
+    /// The document that it enforces.
+    pub guideline: Option<Guideline>,
 }
 
 /// Why something was not checked, or not wholly. Each kind is a descriptor in SARIF.
@@ -122,6 +128,7 @@ pub struct RuleStats {
     pub files: u64,
     /// Nodes on which its condition was evaluated.
     pub examined: u64,
+    /// Those that a filter hides, too.
     pub findings: u64,
     /// Nodes on which the condition was unknown.
     pub unknowns: u64,
@@ -195,7 +202,32 @@ impl Skipped {
     }
 }
 
+impl Report {
+    /// Rules that had files in their scope and found nothing in them that they speak of: either there is no such code, or
+    /// the rule does not know it.
+    pub fn vacuous(&self) -> impl Iterator<Item = &RuleInfo> {
+        self.rules_that(RuleStats::is_vacuous)
+    }
+
+    /// Rules that had no file in their scope.
+    pub fn without_files(&self) -> impl Iterator<Item = &RuleInfo> {
+        self.rules_that(|stats| stats.files == 0)
+    }
+
+    fn rules_that(&self, did: impl Fn(&RuleStats) -> bool) -> impl Iterator<Item = &RuleInfo> {
+        let pairs = self.rules.iter().zip(&self.stats);
+        pairs
+            .filter(move |(_, stats)| did(stats))
+            .map(|(rule, _)| rule)
+    }
+}
+
 impl RuleStats {
+    /// Whether the rule had files to look at and nothing in them to examine.
+    pub fn is_vacuous(&self) -> bool {
+        self.files > 0 && self.examined == 0
+    }
+
     /// Adds what the rule did in another file.
     pub fn add(&mut self, other: &Self) {
         self.files += other.files;

@@ -37,8 +37,19 @@ pub struct TextOptions {
     pub quiet: bool,
     /// Add a table of what each rule did.
     pub stats: bool,
+    /// Add a table that counts findings by this.
+    pub group_by: Option<GroupBy>,
     /// Columns of the terminal.
     pub width: usize,
+}
+
+/// What findings are counted by in the summary.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum GroupBy {
+    /// What goes wrong, in the pack's words.
+    Impact,
+    Rule,
+    File,
 }
 
 /// Writes the report.
@@ -59,6 +70,9 @@ pub fn write(report: &Report, options: &TextOptions, out: &mut dyn Write) -> io:
     write_notifications(&report.notifications, options, out)?;
     if options.stats {
         write_stats(report, options, out)?;
+    }
+    if let Some(group_by) = options.group_by {
+        write_groups(report, group_by, out)?;
     }
     for sentence in [summarize_findings(report), summarize_omissions(report)] {
         write_wrapped(&sentence, options.width, out)?;
@@ -162,7 +176,7 @@ fn format_place(path: &str, region: Region) -> String {
 }
 
 /// The path on one line, without characters that steer a terminal.
-fn printable_path(path: &str) -> String {
+pub(super) fn printable_path(path: &str) -> String {
     let escape = |character: char| match character.is_control() {
         true => character.escape_default().to_string(),
         false => character.to_string(),
@@ -324,35 +338,86 @@ fn write_stats(report: &Report, options: &TextOptions, out: &mut dyn Write) -> i
         .zip(&report.stats)
         .map(|(rule, stats)| stats_row(&rule.id, stats));
     let rows: Vec<[String; 6]> = std::iter::once(header).chain(rows).collect();
-    let widths: [usize; 6] = std::array::from_fn(|column| {
+    write_rows(&rows, out)?;
+    write_idle("no file to look at", report.without_files(), options, out)?;
+    write_idle("nothing to examine", report.vacuous(), options, out)?;
+    writeln!(out)
+}
+
+/// A table: a name, and numbers to the right of it.
+fn write_rows<const N: usize>(rows: &[[String; N]], out: &mut dyn Write) -> io::Result<()> {
+    let widths: [usize; N] = std::array::from_fn(|column| {
         rows.iter()
             .map(|row| row[column].chars().count())
             .max()
             .unwrap_or(0)
     });
-    for row in &rows {
-        let [rule, numbers @ ..] = row;
-        write!(out, "{rule:<width$}", width = widths[0])?;
-        for (number, width) in numbers.iter().zip(&widths[1..]) {
+    for row in rows {
+        let mut cells = row.iter().zip(widths);
+        if let Some((name, width)) = cells.next() {
+            write!(out, "{name:<width$}")?;
+        }
+        for (number, width) in cells {
             write!(out, "  {number:>width$}")?;
         }
         writeln!(out)?;
     }
-    let vacuous: Vec<&str> = report
-        .rules
-        .iter()
-        .zip(&report.stats)
-        .filter(|(_, stats)| stats.examined == 0)
-        .map(|(rule, _)| rule.id.as_str())
-        .collect();
-    if !vacuous.is_empty() {
-        let text = format!(
-            "Rules that found nothing to examine: {}.",
-            vacuous.join(", ")
-        );
-        write_wrapped(&text, options.width, out)?;
+    Ok(())
+}
+
+/// How many findings of each severity a group has, the worst groups first.
+fn write_groups(report: &Report, group_by: GroupBy, out: &mut dyn Write) -> io::Result<()> {
+    let mut groups: BTreeMap<String, [usize; 3]> = BTreeMap::new();
+    for finding in &report.findings {
+        let rule = &report.rules[finding.rule];
+        let name = match (group_by, &rule.impact) {
+            (GroupBy::Impact, Some((impact, _))) => impact.clone(),
+            (GroupBy::Impact, None) => "none".to_owned(),
+            (GroupBy::Rule, _) => printable(&rule.id),
+            (GroupBy::File, _) => printable(&printable_path(&finding.location.path)),
+        };
+        let [errors, warnings, notes] = groups.entry(name).or_default();
+        match finding.severity {
+            Severity::Error => *errors += 1,
+            Severity::Warning => *warnings += 1,
+            Severity::Note => *notes += 1,
+        }
     }
+    if groups.is_empty() {
+        return Ok(());
+    }
+    let mut groups: Vec<_> = groups.into_iter().collect();
+    groups.sort_by_key(|(_, counts)| std::cmp::Reverse(*counts));
+    let title = match group_by {
+        GroupBy::Impact => "impact",
+        GroupBy::Rule => "rule",
+        GroupBy::File => "file",
+    };
+    let header = [title, "errors", "warnings", "notes"].map(str::to_owned);
+    let row = |(name, counts): (String, [usize; 3])| {
+        let [errors, warnings, notes] = counts.map(|number| number.to_string());
+        [name, errors, warnings, notes]
+    };
+    let rows: Vec<[String; 4]> = std::iter::once(header)
+        .chain(groups.into_iter().map(row))
+        .collect();
+    write_rows(&rows, out)?;
     writeln!(out)
+}
+
+/// Names rules that did nothing, for whatever reason.
+fn write_idle<'a>(
+    reason: &str,
+    rules: impl Iterator<Item = &'a RuleInfo>,
+    options: &TextOptions,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let ids: Vec<&str> = rules.map(|rule| rule.id.as_str()).collect();
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let text = format!("Rules that had {reason}: {}.", ids.join(", "));
+    write_wrapped(&text, options.width, out)
 }
 
 fn stats_row(rule: &str, stats: &RuleStats) -> [String; 6] {
@@ -427,7 +492,7 @@ fn summarize_omissions(report: &Report) -> String {
     sentences.join(" ")
 }
 
-fn count_skipped(skipped: Skipped) -> Vec<String> {
+pub(super) fn count_skipped(skipped: Skipped) -> Vec<String> {
     let Skipped {
         no_rule_for_language,
         binary,
@@ -455,7 +520,7 @@ fn count_skipped(skipped: Skipped) -> Vec<String> {
         .collect()
 }
 
-fn list_counts(counts: &[(usize, &str)]) -> Vec<String> {
+pub(super) fn list_counts(counts: &[(usize, &str)]) -> Vec<String> {
     counts
         .iter()
         .filter(|(number, _)| *number > 0)
@@ -464,7 +529,7 @@ fn list_counts(counts: &[(usize, &str)]) -> Vec<String> {
 }
 
 /// `a`, `a and b`, `a, b and c`.
-fn join_words(words: &[String]) -> String {
+pub(super) fn join_words(words: &[String]) -> String {
     match words {
         [] => String::new(),
         [only] => only.clone(),
@@ -487,7 +552,7 @@ fn write_wrapped(text: &str, width: usize, out: &mut dyn Write) -> io::Result<()
 }
 
 /// The text without control characters and marks that change the direction of writing.
-fn printable(text: &str) -> String {
+pub(super) fn printable(text: &str) -> String {
     normalize_untrusted_str(&printable_source(text))
 }
 

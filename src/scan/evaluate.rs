@@ -12,6 +12,7 @@ use ast_grep_core::{AstGrep, Matcher as _};
 use ast_grep_language::SupportLang;
 use bit_set::BitSet;
 
+use crate::compile::formula::Answers;
 use crate::compile::matcher::{
     Condition, Constant as Literal, Defined, FixPiece, Flow, Matcher, NameList, Names,
     PatternMatcher, Piece, Slots, Term,
@@ -61,8 +62,8 @@ pub struct Evaluator<'a, 't> {
     /// Patterns with a repeated metavariable recurse as deep as the code; beyond the bound they are unknown.
     too_deep: bool,
     met_depth: std::cell::Cell<bool>,
-    /// Whether the word formula of each alternative holds in the file.
-    gates: &'a [bool],
+    /// What the file holds of what alternatives demand.
+    open: &'a Answers<'a>,
     /// Calls of libraries whose result holds what they are given.
     passes: &'a NameSet,
     /// Within a negation false and unknown are not the same: an alternative whose words the file lacks is never true of
@@ -89,7 +90,7 @@ impl<'a, 't> Evaluator<'a, 't> {
         document: &'a AstGrep<StrDoc<SupportLang>>,
         path: &'a str,
         max_depth: u32,
-        gates: &'a [bool],
+        open: &'a Answers<'a>,
         passes: &'a NameSet,
     ) -> Self {
         Self {
@@ -98,7 +99,7 @@ impl<'a, 't> Evaluator<'a, 't> {
             path,
             document,
             met_depth: std::cell::Cell::new(false),
-            gates,
+            open,
             passes,
             negated: std::cell::Cell::new(false),
             answers: RefCell::default(),
@@ -144,7 +145,7 @@ impl<'a, 't> Evaluator<'a, 't> {
                 let mut result = Truth::False;
                 for alternative in alternatives
                     .iter()
-                    .filter(|alternative| self.negated.get() || self.gates[alternative.gate])
+                    .filter(|alternative| self.negated.get() || self.open.holds(alternative.gate))
                 {
                     result = result.or(self.matches(&alternative.matcher, node, slots));
                     if result == Truth::True {
@@ -172,7 +173,7 @@ impl<'a, 't> Evaluator<'a, 't> {
                 let mut result = Truth::False;
                 for alternative in alternatives
                     .iter()
-                    .filter(|alternative| self.gates[alternative.gate])
+                    .filter(|alternative| self.open.holds(alternative.gate))
                 {
                     result = result.or(self.finds(&alternative.matcher, node, slots));
                     if result == Truth::True {
@@ -273,7 +274,7 @@ impl<'a, 't> Evaluator<'a, 't> {
     fn named(&self, concept: Concept, node: NodeId, names: &Names, slots: &mut Slotted) -> Truth {
         let owned;
         let set: &NameSet = match names {
-            Names::Set(set) => set,
+            Names::Set(list) => list.set(),
             Names::Terms(terms) => {
                 let mut texts = Vec::new();
                 for term in terms {
@@ -962,7 +963,7 @@ impl<'a, 't> Evaluator<'a, 't> {
         match value {
             Value::Unknown => Truth::Unknown,
             Value::Absent => Truth::False,
-            Value::Name(name) => names.set.has_name(name),
+            Value::Name(name) => names.set().has_name(name),
             Value::List(items) => {
                 let mut result = Truth::False;
                 for item in items.iter() {
@@ -972,7 +973,7 @@ impl<'a, 't> Evaluator<'a, 't> {
             }
             other => match self.text(other) {
                 Some(path) if is_path => Truth::from(names.has_path(&path)),
-                Some(text) => Truth::from(names.set.has_text(&text)),
+                Some(text) => Truth::from(names.set().has_text(&text)),
                 None => Truth::False,
             },
         }
@@ -1123,13 +1124,11 @@ impl<'a, 't> Evaluator<'a, 't> {
             },
             Term::Index { table, key } => match self.term(key, it, slots) {
                 Value::Unknown => Value::Unknown,
-                key => match self
-                    .text(&key)
-                    .and_then(|key| table.get(&key).map(<[String]>::to_vec))
-                {
-                    Some(texts) => Value::Names(Arc::new(NameList::new(texts))),
-                    None => Value::Absent,
-                },
+                key => {
+                    let key = self.text(&key);
+                    let row = key.and_then(|key| table.get(&key).cloned());
+                    row.map_or(Value::Absent, Value::Names)
+                }
             },
             Term::Part {
                 base,

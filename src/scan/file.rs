@@ -15,8 +15,9 @@ use tree_sitter as ts;
 
 use super::ScanSettings;
 use super::evaluate::{Evaluator, Value};
+use crate::compile::formula::{Answers, Demanded, WordHits};
 use crate::compile::matcher::Query;
-use crate::compile::rule_set::{GrammarRules, OpenRules, RuleQuery, RuleSet, WordHits};
+use crate::compile::rule_set::{GrammarRules, RuleQuery, RuleSet};
 use crate::finding::fingerprint::LineHashes;
 use crate::finding::{Finding, Fix, Label};
 use crate::language::Language;
@@ -47,6 +48,7 @@ const MIN_PARSE_CALLS: u64 = 20_000;
 pub struct Worker {
     parsers: Vec<(SupportLang, ts::Parser)>,
     spare: Spare,
+    hits: WordHits,
     pub buffer: Vec<u8>,
 }
 
@@ -148,10 +150,11 @@ pub fn scan(job: &Job<'_>, worker: &mut Worker) -> FileReport {
     for query in &rules.queries {
         report.stats[query.rule].files = u64::from(in_scope[query.rule]);
     }
-    let hits = rules.find_words(&text);
-    let prefilter = job.settings.prefilter.then_some(&hits);
-    let open = rules.open_in(job.name, prefilter);
-    let by_kind = open.by_kind(&|query| in_scope[rules.queries[query].rule]);
+    let mut hits = std::mem::take(&mut worker.hits);
+    rules.find_words(&text, &mut hits);
+    let fits = |globs| rules.fits(job.name, globs);
+    let open = rules.answers(job.settings.prefilter.then_some(&hits), &fits);
+    let by_kind = rules.open_by_kind(&open, &|query| in_scope[rules.queries[query].rule]);
     if !by_kind.is_empty() {
         match parse(job.grammar, &text, worker) {
             Some(parsed) => {
@@ -162,7 +165,6 @@ pub fn scan(job: &Job<'_>, worker: &mut Worker) -> FileReport {
                     rules,
                     open: &open,
                     by_kind: &by_kind,
-                    hits: prefilter,
                     text: &text,
                     lines: &lines,
                     path: &path,
@@ -172,6 +174,7 @@ pub fn scan(job: &Job<'_>, worker: &mut Worker) -> FileReport {
             None => notify(NotificationKind::ParseLimit, None, "Parsing was stopped at its bound: the text is not code that the grammar can follow. The file was not checked.".to_owned()),
         }
     }
+    worker.hits = hits;
     report.noticed = !report.notifications.is_empty();
     if report.noticed || !report.findings.is_empty() || !report.candidates.is_empty() {
         let language =
@@ -236,10 +239,8 @@ pub(super) fn parse(grammar: SupportLang, text: &str, worker: &mut Worker) -> Op
 struct Work<'a> {
     job: &'a Job<'a>,
     rules: &'a GrammarRules,
-    open: &'a OpenRules,
+    open: &'a Answers<'a>,
     by_kind: &'a [Vec<u32>],
-    /// `None`: every node is asked.
-    hits: Option<&'a WordHits>,
     text: &'a str,
     lines: &'a LineIndex<'a>,
     path: &'a Arc<str>,
@@ -269,7 +270,6 @@ fn match_rules(
         rules,
         open,
         by_kind,
-        hits,
         text: _,
         lines,
         path,
@@ -290,14 +290,9 @@ fn match_rules(
     let dialect = tree.table().dialect().unwrap_or(&Plain);
     let limit = (tree.len() as u64 * STEPS_PER_NODE).max(MIN_STEPS);
     let model = Model::new(tree, dialect, &rules.returns, limit).knowing(&rules.known);
-    let evaluator = Evaluator::new(
-        &model,
-        document,
-        job.name,
-        MAX_DEPTH,
-        &open.gates,
-        &rules.passes,
-    );
+    let evaluator = Evaluator::new(&model, document, job.name, MAX_DEPTH, open, &rules.passes);
+    let mut demanded: Vec<Option<Demanded<'_>>> = Vec::new();
+    demanded.resize_with(rules.queries.len(), || None);
     let mut found: Vec<Found<'_>> = Vec::new();
     let mut per_rule: HashMap<usize, usize> = HashMap::default();
     let mut capped: Vec<usize> = Vec::new();
@@ -307,7 +302,9 @@ fn match_rules(
         };
         for index in queries {
             let query = &rules.queries[*index as usize];
-            if hits.is_some_and(|hits| !hits.node_may_match(&query.query, &tree.span(node))) {
+            let demanded = demanded[*index as usize]
+                .get_or_insert_with(|| open.demanded(query.query.node_words));
+            if !demanded.holds_in(&tree.span(node)) {
                 continue;
             }
             let before = model.steps();

@@ -48,13 +48,14 @@ pub fn miss(name: &str, bytes: &[u8], rules: &RuleSet, rule: &str, line: usize) 
         let dialect = tree.table().dialect().unwrap_or(&Plain);
         let limit = (tree.len() as u64 * file::STEPS_PER_NODE).max(file::MIN_STEPS);
         let model = Model::new(&tree, dialect, &compiled.returns, limit).knowing(&compiled.known);
-        let open = compiled.open_in(name, None);
+        let fits = |globs| compiled.fits(name, globs);
+        let open = compiled.answers(None, &fits);
         let evaluator = Evaluator::new(
             &model,
             &document,
             name,
             file::MAX_DEPTH,
-            &open.gates,
+            &open,
             &compiled.passes,
         );
         let lines = LineIndex::new(&text);

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use policycheck::diagnostic::{Color, render};
 use policycheck::pack::config::{self, Config};
+use policycheck::pack::coverage::{Bullet, cover};
 use policycheck::pack::load::{PackRequest, load};
 use policycheck::pack::{Pack, embedded};
 
@@ -86,6 +87,58 @@ fn summary(pack: &Pack) -> String {
     }
     pack.libraries.clear();
     format!("{pack:#?}")
+}
+
+/// A line for each bullet: its number, who watches over it, and the rules, those switched off in brackets.
+fn covered(packs: &[Pack]) -> Vec<String> {
+    let coverage = cover(packs);
+    let bullets = coverage.iter().flat_map(|coverage| &coverage.bullets);
+    let line = |bullet: &Bullet<'_>| {
+        let rules = bullet.rules.iter().map(|rule| rule.id.to_string());
+        let off = bullet.switched_off.iter();
+        let off = off.map(|rule| format!("({})", rule.id));
+        let rules: Vec<String> = rules.chain(off).collect();
+        format!(
+            "{} {:?} {}",
+            bullet.number,
+            bullet.standing(),
+            rules.join(" ")
+        )
+    };
+    bullets.map(line).collect()
+}
+
+#[test]
+fn coverage_joins_bullets_and_rules() {
+    let expected = |team: &str| {
+        let two = if team.starts_with('(') {
+            "Open"
+        } else {
+            "Enforced"
+        };
+        let mut lines = vec![
+            "A1.2 ".to_owned() + two + " " + team,
+            "A1.10 Open ".to_owned(),
+        ];
+        // A number below a listed one counts for it; the impact stands for its bullet; people judge what no rule does.
+        let (own, judged) = match two {
+            "Open" => ("Open", "Judged"),
+            own => (own, own),
+        };
+        lines.extend([
+            format!("4 {own} {team}"),
+            format!("5.9 {own} {team}"),
+            "5.10 Judged ".to_owned(),
+            format!("A1 {own} {team}"),
+            format!("A2.3 {judged} {team}"),
+        ]);
+        lines
+    };
+    let loaded = packs(&["ok/team.yaml"], &Config::default());
+    assert_eq!(covered(&loaded), expected("team/every-key"));
+    let config = config::load(Path::new("tests/packs/config/off.yaml")).unwrap();
+    let loaded = packs(&["ok/team.yaml"], &config);
+    assert_eq!(covered(&loaded), expected("(team/every-key)"));
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! The text and JSON formats, as people and programs get them.
 
 use policycheck::finding::{Finding, Label};
-use policycheck::report::text::TextOptions;
-use policycheck::report::{Report, json, text};
+use policycheck::report::text::{GroupBy, TextOptions};
+use policycheck::report::{Report, json, markdown, text};
 use policycheck::source::lines::{LineIndex, Secrecy};
 
 use crate::sample;
@@ -17,6 +17,7 @@ const PLAIN: TextOptions = TextOptions {
     color: false,
     quiet: false,
     stats: false,
+    group_by: None,
     width: 80,
 };
 
@@ -43,12 +44,36 @@ fn text_with_statistics() {
     clients/hardcoded-pool-size            2         3         1         0     80
     clients/hardcoded-secret               2         9         1         0     70
     clients/tls-disabled                   1         0         0         0      0
-    Rules that found nothing to examine: clients/tls-disabled.
+    Rules that had nothing to examine: clients/tls-disabled.
 
     No findings; scanned 120 files (34 parsed) in 1.2s.
     Skipped: 7 in languages without a rule, 10 vendored, 3 binary. 12 notes hidden;
     show them with --severity note.
     ");
+}
+
+#[test]
+fn text_with_groups() {
+    let grouped = |group_by| {
+        let options = TextOptions {
+            group_by: Some(group_by),
+            ..PLAIN
+        };
+        let text = text_of(&sample::report(), options);
+        let table = text.find(&format!("\n{}", format!("{group_by:?} ").to_lowercase()));
+        text[table.expect("there is a table")..].to_owned()
+    };
+    insta::assert_snapshot!(
+        [GroupBy::Impact, GroupBy::Rule, GroupBy::File]
+            .map(grouped)
+            .concat()
+    );
+    let options = TextOptions {
+        group_by: Some(GroupBy::Impact),
+        ..PLAIN
+    };
+    let clean = sample::empty_report();
+    assert_eq!(text_of(&clean, options), text_of(&clean, PLAIN));
 }
 
 #[test]
@@ -91,6 +116,7 @@ fn text_sends_no_control_characters_of_the_source() {
 fn secrets_are_not_shown() {
     let mut out = text_of(&sample::report(), PLAIN);
     out.push_str(&json_of(&sample::report(), json::Stats::Included));
+    out.push_str(&markdown_of(&sample::report(), json::Stats::Included));
     assert!(!out.contains("hunter2"));
 }
 
@@ -98,6 +124,33 @@ fn json_of(report: &Report, stats: json::Stats) -> String {
     let mut out = Vec::new();
     json::write(report, stats, &mut out).expect("memory takes all");
     String::from_utf8(out).expect("reports are UTF-8")
+}
+
+fn markdown_of(report: &Report, stats: json::Stats) -> String {
+    let mut out = Vec::new();
+    markdown::write(report, stats, &mut out).expect("memory takes all");
+    String::from_utf8(out).expect("reports are UTF-8")
+}
+
+#[test]
+fn markdown() {
+    insta::assert_snapshot!(markdown_of(&sample::report(), json::Stats::Included));
+}
+
+#[test]
+fn markdown_of_clean_report() {
+    insta::assert_snapshot!(markdown_of(&sample::empty_report(), json::Stats::LeftOut));
+}
+
+#[test]
+fn markdown_has_no_time() {
+    let slow = Report {
+        elapsed: std::time::Duration::from_secs(99),
+        ..sample::report()
+    };
+    let [slow, quick] =
+        [&slow, &sample::report()].map(|report| markdown_of(report, json::Stats::LeftOut));
+    assert_eq!(slow, quick);
 }
 
 #[test]

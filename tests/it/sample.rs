@@ -6,6 +6,8 @@ use std::time::Duration;
 
 use policycheck::finding::fingerprint::LineHashes;
 use policycheck::finding::{Confidence, Finding, Fix, Label, Safety, Severity};
+use policycheck::pack::RuleId;
+use policycheck::pack::guideline::{Guideline, Judged};
 use policycheck::report::sarif::{Outcome, SarifOptions};
 use policycheck::report::{
     Artifact, Hidden, Notification, NotificationKind, PackInfo, Provenance, Report, RuleInfo,
@@ -47,11 +49,13 @@ pub(crate) fn report() -> Report {
                 name: "activities".into(),
                 version: "1.0.0".into(),
                 title: "Temporal activities".into(),
+                guideline: Some(guideline()),
             },
             PackInfo {
                 name: "clients".into(),
                 version: "1.2.0".into(),
                 title: "Clients of services".into(),
+                guideline: None,
             },
         ],
         rules: rules(),
@@ -136,6 +140,58 @@ pub(crate) fn sarif_options() -> SarifOptions {
         exit_code: 1,
         exit_description: "There are findings at or above the level to fail on.".into(),
         outcome: Outcome::Finished,
+    }
+}
+
+/// A guideline with questions that are put, by a rule of theirs or because none of theirs ran, and one whose rule had
+/// nothing to examine.
+fn guideline() -> Guideline {
+    let sections = [
+        ("A1", "Safety"),
+        (
+            "A1.7",
+            "Operations above 30 seconds report progress by heartbeat",
+        ),
+        ("A1.10", "Names <say> what they | mean"),
+        ("AX.2", "No heartbeat in a long-running activity"),
+        ("AE.1", "Reliability"),
+    ];
+    let judged = |question: &str, when: &[&str]| Judged {
+        question: question.to_owned(),
+        when: when.iter().map(|id| RuleId((*id).into())).collect(),
+    };
+    let texts = |pairs: &[(&str, &str)]| {
+        let pairs = pairs.iter();
+        pairs
+            .map(|(key, text)| ((*key).to_owned(), (*text).to_owned()))
+            .collect()
+    };
+    Guideline {
+        name: "Handbook".into(),
+        sections: texts(&sections),
+        judged: [
+            (
+                "A1.10",
+                judged(
+                    "Do names say what they mean, as `x` does not?",
+                    &["activities/switched-off"],
+                ),
+            ),
+            (
+                "A1.7",
+                judged(
+                    "Does the progress help who watches?",
+                    &["activities/blocking-call-in-async"],
+                ),
+            ),
+            (
+                "AX.2",
+                judged("Is this never put?", &["clients/tls-disabled"]),
+            ),
+        ]
+        .map(|(number, judged)| (number.to_owned(), judged))
+        .into(),
+        impacts: texts(&[("AE.1", "reliability")]),
     }
 }
 

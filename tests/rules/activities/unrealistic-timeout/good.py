@@ -1,6 +1,6 @@
 from datetime import timedelta
 
-import requests
+import requests  # expect: workflows/import-not-passed-through
 from temporalio import activity, workflow
 
 from app.settings import REFUND_URL, charge_timeout

@@ -1,0 +1,2 @@
+def publish(lines):
+    print(lines)  # expect

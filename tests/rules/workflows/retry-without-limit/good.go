@@ -1,0 +1,24 @@
+package ship
+
+import (
+	"time"
+
+	"go.temporal.io/sdk/temporal"
+	"go.temporal.io/sdk/workflow"
+)
+
+// Ship sends a parcel.
+func Ship(ctx workflow.Context, parcel string) error {
+	policy := &temporal.RetryPolicy{InitialInterval: time.Second, MaximumAttempts: 5}
+	options := workflow.ActivityOptions{StartToCloseTimeout: 20 * time.Second, RetryPolicy: policy}
+	shipping := workflow.WithActivityOptions(ctx, options)
+	if err := workflow.ExecuteActivity(shipping, "Ship", parcel).Get(shipping, nil); err != nil {
+		return err
+	}
+	tracking := workflow.WithActivityOptions(ctx, workflow.ActivityOptions{
+		StartToCloseTimeout:    20 * time.Second,
+		ScheduleToCloseTimeout: time.Hour,
+		RetryPolicy:            &temporal.RetryPolicy{MaximumInterval: time.Minute},
+	})
+	return workflow.ExecuteActivity(tracking, "Track", parcel).Get(tracking, nil)
+}

@@ -428,8 +428,7 @@ fn is_vendored(entry: &DirEntry) -> bool {
                 name.is_some_and(|name| ASSET_FOLDERS.contains(&name))
             };
             has(path, VENDOR_MARKS)
-                || holder
-                    .is_some_and(|folder| has(folder, VENDOR_MARKS_BESIDE) || is_asset(folder))
+                || holder.is_some_and(|folder| has(folder, VENDOR_MARKS_BESIDE) || is_asset(folder))
         }
         _ => has(path, VENDORED_MARKS),
     }

@@ -47,4 +47,15 @@ class SyncActivitiesImpl implements SyncActivities {
             store.archiveDay(day);
         }
     }
+
+    @Override
+    public void archiveMonths(List<List<String>> months) {
+        ActivityExecutionContext context = Activity.getExecutionContext();
+        timer.scheduleAtFixedRate(() -> context.heartbeat("alive"), 0, 10, TimeUnit.SECONDS);
+        for (List<String> month : months) { // expect
+            for (String day : month) {
+                store.archiveDay(day);
+            }
+        }
+    }
 }

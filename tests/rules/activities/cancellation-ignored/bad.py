@@ -86,3 +86,36 @@ def upload_parts(parts: list[str]) -> None:
     for part in parts:  # expect
         bucket.upload(part)
     done.set()
+
+
+@activity.defn
+async def sync_twice_guarded(account: str) -> None:
+    try:
+        try:
+            await pull_changes(account)
+        except asyncio.CancelledError:
+            await bucket.discard(account)
+            raise
+    except asyncio.CancelledError:  # expect
+        activity.logger.info("went on without %s", account)
+
+
+async def main() -> None:
+    asyncio.create_task(bucket.sweep())
+    await asyncio.wait_for(sync_account("main"), 60)
+
+
+@traced
+@activity.defn(no_thread_cancel_exception=True)
+def upload_shelves(shelves: list[list[str]]) -> None:
+    done = threading.Event()
+
+    def beat_until_done() -> None:
+        while not done.wait(10):
+            activity.heartbeat("alive")
+
+    threading.Thread(target=beat_until_done, daemon=True).start()
+    for shelf in shelves:  # expect
+        for part in shelf:
+            bucket.upload(part)
+    done.set()

@@ -102,6 +102,48 @@ func (a *Activities) Sort(ctx context.Context, letters []string) error {
 	return nil
 }
 
+// Burn drops what nobody addressed.
+func (a *Activities) Burn(ctx context.Context, letters []string) error {
+	if ctx.Err() != nil {
+		for _, letter := range letters[:3] {
+			if letter != "" {
+				continue
+			}
+			a.post.Drop(letter)
+		}
+	}
+	return ctx.Err()
+}
+
+// Stamp stamps the letters while the post office counts them.
+func (a *Activities) Stamp(ctx context.Context, letters []string) error {
+	for i, letter := range letters {
+		a.post.Heartbeat(i)
+		time.Sleep(time.Second) // expect: activities/blocking-call-in-async
+		a.post.Stamp(letter)
+	}
+	return ctx.Err()
+}
+
+// Close puts the letters back while a goroutine heartbeats.
+func (a *Activities) Close(ctx context.Context, letters []string) error {
+	go beat(ctx)
+	defer func() {
+		for _, letter := range letters {
+			time.Sleep(time.Second)
+			a.post.Mark(letter)
+		}
+	}()
+	if err := a.post.Close(ctx); err != nil {
+		for _, letter := range letters {
+			time.Sleep(time.Second) // expect: activities/blocking-call-in-async
+			a.post.Return(letter)
+		}
+		return err
+	}
+	return ctx.Err()
+}
+
 // Flush waits once.
 func (a *Activities) Flush(ctx context.Context) error {
 	select {

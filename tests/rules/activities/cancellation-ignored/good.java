@@ -29,6 +29,48 @@ class SyncActivitiesImpl implements SyncActivities {
     }
 
     @Override
+    public void move(List<String> days) {
+        ActivityExecutionContext context = Activity.getExecutionContext();
+        timer.scheduleAtFixedRate(() -> context.heartbeat("alive"), 0, 10, TimeUnit.SECONDS);
+        try {
+            store.moveAll(days);
+        } catch (IllegalStateException e) {
+            for (String day : days) {
+                store.archiveDay(day);
+            }
+            throw e;
+        } finally {
+            for (String day : days) {
+                store.archiveMark(day);
+            }
+        }
+    }
+
+    @Override
+    public void check(List<String> days) {
+        ActivityExecutionContext context = Activity.getExecutionContext();
+        timer.scheduleAtFixedRate(() -> context.heartbeat("alive"), 0, 10, TimeUnit.SECONDS);
+        for (String day : days) {
+            boolean stopped = store.archiveDay(day);
+            if (stopped) {
+                return;
+            }
+        }
+    }
+
+    @Override
+    public void verify(List<String> days) {
+        ActivityExecutionContext context = Activity.getExecutionContext();
+        timer.scheduleAtFixedRate(() -> context.heartbeat("alive"), 0, 10, TimeUnit.SECONDS);
+        for (String day : days) {
+            if (store.stopped) {
+                return;
+            }
+            store.archiveDay(day);
+        }
+    }
+
+    @Override
     public int syncSome(List<String> accounts) {
         int done = 0;
         for (String account : accounts) {

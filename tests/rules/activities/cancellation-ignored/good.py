@@ -2,6 +2,7 @@ import asyncio
 import threading
 
 from temporalio import activity
+from temporalio.activity import is_cancelled as asked_to_stop
 
 from app.storage import bucket
 from app.sync import pull_changes
@@ -133,3 +134,102 @@ async def outside_of_activities(account: str) -> None:
         await pull_changes(account)
     except asyncio.CancelledError:
         activity.logger.info("stopped within %s", account)
+
+
+@activity.defn(no_thread_cancel_exception=True)
+def upload_chapters(chapters: list[str]) -> None:
+    """Upload chapters, as long as nobody cancels."""
+    done = threading.Event()
+
+    def beat_until_done() -> None:
+        while not done.wait(10):
+            activity.heartbeat("alive")
+
+    threading.Thread(target=beat_until_done, daemon=True).start()
+    try:
+        for chapter in chapters:
+            if asked_to_stop():
+                break
+            bucket.upload(chapter)
+    except OSError:
+        for chapter in chapters:
+            bucket.upload_later(chapter)
+        raise
+    finally:
+        for chapter in chapters:
+            bucket.upload_mark(chapter)
+        done.set()
+
+
+@activity.defn(no_thread_cancel_exception=True)
+def upload_volumes(volumes: list[str]) -> None:
+    """Upload volumes, as long as nobody cancels."""
+    done = threading.Event()
+
+    def beat_until_done() -> None:
+        while not done.wait(10):
+            activity.heartbeat("alive")
+
+    threading.Thread(target=beat_until_done, daemon=True).start()
+    for volume in volumes:
+        if bucket.cancelled:
+            break
+        bucket.upload(volume)
+    done.set()
+
+
+@activity.defn(no_thread_cancel_exception=True)
+def upload_sheets(sheets: list[str]) -> None:
+    """Upload sheets, unless nobody wants them any more."""
+    done = threading.Event()
+
+    def beat_until_done() -> None:
+        while not done.wait(10):
+            activity.heartbeat("alive")
+
+    threading.Thread(target=beat_until_done, daemon=True).start()
+    cancelled = bucket.wanted()
+    for sheet in sheets:
+        if sheet in cancelled:
+            break
+        bucket.upload(sheet)
+    done.set()
+
+
+@activity.defn(no_thread_cancel_exception=True)
+async def upload_indexes(indexes: list[str]) -> None:
+    """Upload indexes; what cancels an asynchronous activity is thrown into its awaits."""
+    beating = asyncio.create_task(beat())
+    try:
+        for index in indexes:
+            await bucket.store(index)
+    finally:
+        beating.cancel()
+
+
+@activity.defn
+async def sync_beside_tasks(account: str) -> None:
+    """Synchronise account while a task and a group heartbeat."""
+    beating = asyncio.ensure_future(pulse())
+    async with bucket.group() as group:
+        group.start_soon(throb())
+        await pull_changes(account)
+    beating.cancel()
+
+
+async def pulse() -> None:
+    try:
+        while True:
+            activity.heartbeat("alive")
+            await asyncio.sleep(10)
+    except asyncio.CancelledError:
+        activity.logger.debug("no more heartbeats")
+
+
+async def throb() -> None:
+    try:
+        while True:
+            activity.heartbeat("alive")
+            await asyncio.sleep(10)
+    except asyncio.CancelledError:
+        activity.logger.debug("no more heartbeats")

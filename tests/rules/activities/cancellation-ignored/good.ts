@@ -76,3 +76,44 @@ export async function syncExisting(account: string): Promise<void> {
     }
   }
 }
+
+/** Synchronises `account`, whether it is there or not. */
+export async function syncMissing(account: string): Promise<void> {
+  try {
+    await pullChanges(account);
+  } catch (err) {
+    if (err instanceof NotFound) {
+      log.info('nothing there', { account });
+    } else {
+      throw err;
+    }
+  }
+}
+
+/** Synchronises `account`, whether it is open or not. */
+export async function syncLocked(account: string): Promise<void> {
+  try {
+    await pullChanges(account);
+  } catch (err) {
+    if (isLocked(err)) {
+      log.info('in use', { account });
+    } else {
+      throw err;
+    }
+  }
+}
+
+/** Synchronises `account`, if nothing speaks against it, and throws away what was begun. */
+export async function syncAll(account: string): Promise<void> {
+  try {
+    await pullChanges(account);
+  } catch (err) {
+    if (isCancellation(err)) {
+      if (await bucket.has(account)) {
+        await bucket.discard(account);
+      }
+      throw err;
+    }
+    log.warn('left out', { account, err });
+  }
+}

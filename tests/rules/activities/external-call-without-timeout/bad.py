@@ -98,3 +98,16 @@ class BillingActivities:
 def sync_catalogue() -> bytes:
     """Called by a cron job; no activity."""
     return requests.get(f"{BASE}/catalogue").content
+
+
+def sync_prices() -> bytes:
+    """Called by a cron job; no activity."""
+    return requests.get(f"{BASE}/prices", timeout=None).content
+
+
+ENDLESS = httpx.Client(timeout=None)  # expect
+
+
+@activity.defn
+def balance(customer: str) -> str:
+    return ENDLESS.get(f"{BASE}/balance/{customer}").text

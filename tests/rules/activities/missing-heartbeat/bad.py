@@ -122,3 +122,17 @@ async def import_everything(records: list[dict]) -> int:  # expect
 async def drain(queue: str) -> None:
     while await bucket.has_messages(queue):  # expect
         bucket.take(queue)
+
+
+@activity.defn
+async def refresh_then_drop(views: list[str]) -> None:
+    for done, view in enumerate(views):
+        activity.heartbeat(done)
+        await refresh(view)
+    for view in views:  # expect
+        await bucket.drop(view)
+
+
+@activity.defn
+async def import_for_region(records: list[dict], region: str) -> int:  # expect
+    return await bucket.import_all(records, region)

@@ -225,3 +225,79 @@ async def publish_catalogue(prefix: str) -> str:
         for draft in drafts:
             await draft.discard()
         raise
+
+
+@activity.defn
+@auto_heartbeater
+async def restore_months(months: list[str]) -> None:
+    """Restore months; the decorator heartbeats for the helper too."""
+    await restore_each(months)
+
+
+async def restore_each(months: list[str]) -> None:
+    for month in months:
+        await bucket.restore(month)
+
+
+@activity.defn
+async def import_checked(records: list[dict]) -> int:
+    """Import records after a check and return their number."""
+    await bucket.check(records)
+    return await bucket.import_all(records)
+
+
+@activity.defn
+async def hand_on_records(records: list[dict], title: str) -> int:
+    """Import records, tell of it under title and return the number."""
+    activity.logger.info("importing %s", title)
+    return await bucket.import_all(records)
+
+
+@activity.defn
+async def import_with_progress(records: list[dict]) -> int:
+    """Import records and return their number; the helper heartbeats."""
+    return await import_steadily(records)
+
+
+async def import_steadily(records: list[dict]) -> int:
+    activity.heartbeat(len(records))
+    return await bucket.import_all(records)
+
+
+@activity.defn
+async def import_unless_none(records: list[dict]) -> int:
+    """Import records, if there are any, and return their number."""
+    if not records:
+        return 0
+    return await bucket.import_all(records)
+
+
+@activity.defn
+async def import_and_count(records: list[dict]) -> int:
+    """Import records and return the number of their fields."""
+    for record in records:
+        record.pop("draft", None)
+    return await bucket.import_all(records)
+
+
+@activity.defn
+async def import_and_unlock(records: list[dict]) -> int:
+    """Import records and return their number."""
+    try:
+        return await bucket.import_all(records)
+    finally:
+        bucket.unlock()
+
+
+@activity.defn
+async def import_locked(records: list[dict]) -> int:
+    """Import records under a lock and return their number."""
+    with bucket.lock():
+        return await bucket.import_all(records)
+
+
+@activity.defn
+async def import_counted(records: list[dict]) -> int:
+    """Import records and return their number."""
+    imported = await bucket.import_all(records)
+    return imported

@@ -116,3 +116,10 @@ export async function listTitles(prefix: string): Promise<string[]> {
   }
   return titles;
 }
+
+/** Restores `months`; the wrapper heartbeats. */
+export const restoreMonths = withHeartbeat(async (months: string[]): Promise<void> => {
+  for (const month of months) {
+    await bucket.restore(month);
+  }
+});

@@ -116,3 +116,7 @@ class Reader:
         logger.info("reading as %s", credentials.__dict__)  # expect
         sys.stderr.write(f"reading with {self.password}")  # expect
         raise ValueError(f"cannot read as {credentials}")  # expect
+
+
+def bound(log, password):
+    log.bind(password=password)  # expect

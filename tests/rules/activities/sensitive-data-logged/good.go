@@ -3,6 +3,7 @@ package session
 import (
 	"errors"
 	"fmt"
+	"io"
 	"log"
 )
 
@@ -39,6 +40,17 @@ func ThroughNames(password string) {
 	log.Print(fields["user"])
 	hashedPassword := hashPassword(password)
 	log.Print(hashedPassword)
+}
+
+// Body writes what is sent to the server.
+func Body(out io.Writer, password string) {
+	fmt.Fprintf(out, "password=%s", password)
+}
+
+// Must gives up without the right password.
+func Must(password string) {
+	digest := fmt.Sprintf("%x", password)
+	panic("not the password: " + digest)
 }
 
 // Fail says what is missing.

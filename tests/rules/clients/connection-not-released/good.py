@@ -8,6 +8,8 @@ import aiohttp
 import requests
 from sqlalchemy.orm import Session
 
+SHARED = requests.Session()
+
 
 def version(url: str) -> bytes:
     """The version that the service tells."""

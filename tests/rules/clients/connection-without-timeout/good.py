@@ -4,6 +4,7 @@ import asyncio
 import ftplib
 import http.client
 import os
+import queue
 import urllib.request
 
 import aiohttp
@@ -129,3 +130,8 @@ class Cache:
 
 def cached(requests: Cache, key: str) -> object:
     return requests.get(key)
+
+
+def next_job(jobs: queue.Queue):
+    """Wait for work, of which there may be none for hours."""
+    return jobs.get()

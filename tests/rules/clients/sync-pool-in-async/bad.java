@@ -40,6 +40,7 @@ public class Orders {
     }
   }
 
+  @Deprecated
   public Mono<Boolean> reachable(HikariDataSource pool) throws SQLException {
     return Mono.just(pool.getConnection().isValid(1)); // expect
   }

@@ -47,6 +47,10 @@ async def run_job(dsn: str) -> int:
     return await asyncio.to_thread(job)
 
 
+async def open_pool(dsn: str) -> ConnectionPool:
+    return await asyncio.to_thread(lambda: ConnectionPool(dsn, check=ConnectionPool.check_connection))  # expect: clients/pool-without-metrics
+
+
 class Store:
     """Counts orders without blocking."""
 

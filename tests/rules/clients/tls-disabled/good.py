@@ -10,6 +10,7 @@ import psycopg_pool
 import redis
 import requests
 import sqlalchemy
+import urllib3
 
 BASE = "https://api.acme.io"
 NAMESPACE = "http://www.w3.org/2005/Atom"
@@ -84,3 +85,12 @@ def pool() -> psycopg_pool.ConnectionPool:
     """Open the pool; `sslmode=disable` and `redis://cache.acme.io` are for the tests alone."""
     check = psycopg_pool.ConnectionPool.check_connection
     return psycopg_pool.ConnectionPool("host=db.acme.io dbname=shop sslmode=verify-full", check=check)  # expect: clients/hardcoded-configuration, clients/pool-without-metrics
+
+
+def legacy_context(allow_insecure: bool) -> ssl.SSLContext:
+    made = ssl.create_default_context()
+    if allow_insecure:
+        urllib3.disable_warnings()
+        made.minimum_version = ssl.TLSVersion.TLSv1
+        made.set_alpn_protocols([os.getenv("LEGACY", "amqp://queue.acme.io:5672")])
+    return made

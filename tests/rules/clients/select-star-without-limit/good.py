@@ -9,3 +9,8 @@ def load(cursor, account, tail, since):
     cursor.execute("SELECT * FROM information_schema.tables")
     cursor.fetchrow("SELECT * FROM users ORDER BY name")
     cursor.execute("select everything from the list")
+
+
+def shape(cursor):
+    cursor.execute("SELECT * FROM orders WHERE ROWNUM < 2 AND stamp > 0")
+    return cursor.description

@@ -206,7 +206,7 @@ pub fn build_query(
         )
     };
     compiled.file_words = words_of(words::Place::File);
-    compiled.node_words = words_of(words::Place::Node(compiled.binding));
+    compiled.node_words = words_of(words::Place::found(&compiled.matcher, compiled.binding));
     (Some(compiled), problems, problems_of_message)
 }
 
@@ -791,7 +791,7 @@ impl<'a> Scope<'a> {
             number,
             kinds: body.kinds(),
             file_words: words::of_matcher(&body, words::Place::File, &context),
-            node_words: words::of_matcher(&body, words::Place::Node(None), &context),
+            node_words: words::of_matcher(&body, words::Place::found(&body, None), &context),
             body,
             slots: inner.slots,
         });

@@ -79,17 +79,22 @@ impl Vocabulary {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
     File,
-    /// In the node that is looked at, or that is bound to the slot.
-    Node(Option<usize>),
+    /// In the node that is looked at.
+    Node {
+        /// The slot it is bound to.
+        slot: Option<usize>,
+        /// Its name is a part of it, as that of a parameter is, and not what a call's name is resolved to.
+        named: bool,
+    },
 }
 
 impl Place {
     /// Whether what the term gives lies in that place, wherever the subject does.
     fn holds(self, term: &Term) -> bool {
         match (self, term) {
-            (Self::File, _) | (Self::Node(_), Term::It) => true,
-            (Self::Node(bound), Term::Slot(slot)) => bound == Some(*slot),
-            (Self::Node(_), Term::Part { base, part, .. }) => {
+            (Self::File, _) | (Self::Node { .. }, Term::It) => true,
+            (Self::Node { slot, .. }, Term::Slot(of)) => slot == Some(*of),
+            (Self::Node { .. }, Term::Part { base, part, .. }) => {
                 let lies_within = matches!(
                     part,
                     Part::Left
@@ -107,8 +112,38 @@ impl Place {
                 );
                 lies_within && self.holds(base)
             }
-            (Self::Node(_), _) => false,
+            (Self::Node { .. }, _) => false,
         }
+    }
+
+    /// Whether the text of the term's name lies in that place.
+    fn holds_name(self, term: &Term) -> bool {
+        let is_node = matches!(term, Term::It | Term::Slot(_));
+        matches!(self, Self::Node { named: true, .. }) && is_node && self.holds(term)
+    }
+
+    /// In the nodes that the matcher finds, bound to the slot.
+    pub fn found(matcher: &Matcher, slot: Option<usize>) -> Self {
+        Self::Node {
+            slot,
+            named: bears_name(matcher),
+        }
+    }
+}
+
+/// Whether the name of whatever matches is written in it.
+fn bears_name(matcher: &Matcher) -> bool {
+    match matcher {
+        Matcher::Concept { concept, .. } => matches!(
+            concept,
+            Concept::Parameter | Concept::Function | Concept::Class
+        ),
+        Matcher::Where(inner, _) => bears_name(inner),
+        Matcher::Any(alternatives) => alternatives
+            .iter()
+            .all(|alternative| bears_name(&alternative.matcher)),
+        Matcher::Defined(defined) => bears_name(&defined.body),
+        Matcher::Kinds(_) | Matcher::Pattern(_) | Matcher::Never => false,
     }
 }
 
@@ -283,7 +318,7 @@ pub fn of_matcher(matcher: &Matcher, place: Place, context: &Context<'_>) -> For
         Matcher::Where(matcher, condition) => of_query(matcher, Some(condition), place, context),
         Matcher::Defined(defined) => match place {
             Place::File => defined.file_words,
-            Place::Node(_) => defined.node_words,
+            Place::Node { .. } => defined.node_words,
         },
         // A decorator may stand beside the node that it belongs to.
         Matcher::Concept {
@@ -542,6 +577,24 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
             },
             regex,
         ) if place.holds(base) => of_regex(regex, context),
+        Condition::Matches(
+            Term::Part {
+                base,
+                part: Part::Name,
+                ..
+            },
+            regex,
+        ) if place.holds_name(base) => of_regex(regex, context),
+        Condition::In(
+            Term::Part {
+                base,
+                part: Part::Name,
+                ..
+            },
+            Term::Constant(Constant::Names(names)),
+        ) if place.holds_name(base) => {
+            context.any(names.texts.iter().map(|text| of_text(text, context)))
+        }
         // Of a resolved name everything is spelled but types that calls of libraries give; its last segment always is.
         Condition::Matches(
             Term::Part {

@@ -292,6 +292,9 @@ impl<'t> Model<'t> {
             Fate::Named(target) => target,
         };
         watch.name(target);
+        for other in watch.chained_names(target) {
+            watch.name(other);
+        }
         let is_nothing = |target: NodeId| {
             watch.error == Some(self.tree.text(target)) || self.tree.text(target) == "_"
         };
@@ -440,6 +443,21 @@ impl<'t> Watch<'_, 't> {
             .extend(names.into_iter().filter(|name| *name != "_"));
     }
 
+    /// The names that get the same value as a target of an assignment: `a` and `b` beside `c` in `a = b = c = open(p)`.
+    fn chained_names(&self, target: NodeId) -> Vec<NodeId> {
+        let model = self.model;
+        let tree = model.tree;
+        let enclosing = |node: NodeId| {
+            tree.parent(node)
+                .filter(|outer| model.is_concept(*outer, Concept::Assignment))
+        };
+        let outer = std::iter::successors(enclosing(target), |inner| enclosing(*inner)).skip(1);
+        outer
+            .filter_map(|assignment| model.dialect.sides(tree, assignment).left)
+            .filter(|left| model.is_name(model.unwrap(*left)))
+            .collect()
+    }
+
     /// Other names of the same resource: `y = x`, `y = wrapper(x)`.
     fn add_aliases(&mut self) {
         let model = self.model;
@@ -458,12 +476,16 @@ impl<'t> Watch<'_, 't> {
                 }
                 let mentions: Vec<NodeId> = self.mentions_in(right, &[name]);
                 for mention in mentions {
-                    if let Fate::Named(target) = self.fate(mention)
-                        && let target = model.unwrap(target)
-                        && model.is_name(target)
-                    {
+                    let Fate::Named(target) = self.fate(mention) else {
+                        continue;
+                    };
+                    let targets = std::iter::once(target).chain(self.chained_names(target));
+                    for target in targets.map(|target| model.unwrap(target)) {
                         let alias = model.tree.text(target);
-                        if !self.names.contains(&alias) && model.is_own(alias, self.owner) {
+                        if model.is_name(target)
+                            && !self.names.contains(&alias)
+                            && model.is_own(alias, self.owner)
+                        {
                             self.names.push(alias);
                         }
                     }

@@ -81,6 +81,7 @@ pub fn scan(
     let threads = threads(settings).clamp(1, files.len().max(1));
     let next = AtomicUsize::new(0);
     let done: Mutex<Vec<(usize, FileReport)>> = Mutex::new(Vec::with_capacity(files.len()));
+    let settled = Mutex::new(vec![RuleStats::default(); rules.rules.len()]);
     let tests = path_globs(settings.tests.files.iter());
     progress.start(files.len());
     std::thread::scope(|scope| {
@@ -88,25 +89,22 @@ pub fn scan(
             let work = || {
                 let mut worker = Worker::default();
                 let mut own = Vec::new();
+                let mut own_stats = vec![RuleStats::default(); rules.rules.len()];
                 while let Some(index) = order.get(next.fetch_add(1, Ordering::Relaxed)) {
                     let source = &files[*index];
-                    own.push((
-                        *index,
-                        scan_one(
-                            source,
-                            rules,
-                            settings,
-                            tests.is_match(&source.name),
-                            &mut worker,
-                        ),
-                    ));
+                    let is_test = tests.is_match(&source.name);
+                    let mut report = scan_one(source, rules, settings, is_test, &mut worker);
+                    // What a file did is added up at once: memory must not grow with the number of files.
+                    if report.candidates.is_empty() {
+                        add_stats(&mut own_stats, &std::mem::take(&mut report.stats));
+                    }
+                    own.push((*index, report));
                     progress.file_done();
                 }
-                done.lock()
-                    .expect(
-                        "a worker that panics has poisoned nothing: panics are caught at the file",
-                    )
-                    .extend(own);
+                let unpoisoned =
+                    "a worker that panics has poisoned nothing: panics are caught at the file";
+                done.lock().expect(unpoisoned).extend(own);
+                add_stats(&mut settled.lock().expect(unpoisoned), &own_stats);
             };
             std::thread::Builder::new()
                 .stack_size(STACK)
@@ -137,8 +135,18 @@ pub fn scan(
     let members = || scanned.chain(beside).collect();
     let told = join::join(&mut reports, members, rules, settings);
     let mut report = assemble(reports.into_iter(), told, rules, settings);
+    add_stats(
+        &mut report.stats,
+        &settled.into_inner().expect("all workers are done"),
+    );
     report.elapsed = started.elapsed();
     report
+}
+
+fn add_stats(totals: &mut [RuleStats], stats: &[RuleStats]) {
+    for (total, stats) in totals.iter_mut().zip(stats) {
+        total.add(stats);
+    }
 }
 
 /// Scans one text under a name, as of standard input: what the project says is not known.
@@ -324,9 +332,7 @@ fn assemble(
         report.files_parsed += usize::from(file.parsed);
         report.skipped.add(file.skipped);
         report.notifications.extend(file.notifications);
-        for (total, of_file) in report.stats.iter_mut().zip(&file.stats) {
-            total.add(of_file);
-        }
+        add_stats(&mut report.stats, &file.stats);
         let mut kept = false;
         for finding in file.findings {
             if is_shown(&finding, &report.rules[finding.rule].confidence, settings) {

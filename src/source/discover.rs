@@ -405,6 +405,8 @@ const VENDORED_MARKS: &[&str] = &["pyvenv.cfg"];
 /// Files that say so of a folder named `vendor`: of Go inside of it, of PHP and Ruby inside or beside it.
 const VENDOR_MARKS: &[&str] = &["modules.txt", "autoload.php", "bundle"];
 const VENDOR_MARKS_BESIDE: &[&str] = &["go.mod", "composer.json", "Gemfile"];
+/// Folders of what a browser loads: a folder `vendor` in one of them holds no vendors of a shop.
+const ASSET_FOLDERS: &[&str] = &["js", "javascripts", "static", "assets"];
 
 /// Whether a folder holds the code of others.
 fn is_vendored(entry: &DirEntry) -> bool {
@@ -420,10 +422,14 @@ fn is_vendored(entry: &DirEntry) -> bool {
         Some(name) if VENDORED_FOLDERS.contains(&name) => true,
         Some(name) if VENDORED_ENDINGS.iter().any(|ending| name.ends_with(ending)) => true,
         Some("vendor") => {
+            let holder = path.parent();
+            let is_asset = |folder: &Path| {
+                let name = folder.file_name().and_then(|name| name.to_str());
+                name.is_some_and(|name| ASSET_FOLDERS.contains(&name))
+            };
             has(path, VENDOR_MARKS)
-                || path
-                    .parent()
-                    .is_some_and(|folder| has(folder, VENDOR_MARKS_BESIDE))
+                || holder
+                    .is_some_and(|folder| has(folder, VENDOR_MARKS_BESIDE) || is_asset(folder))
         }
         _ => has(path, VENDORED_MARKS),
     }
@@ -606,13 +612,14 @@ mod tests {
             "env/lib/a.py",
             "go/vendor/modules.txt",
             "go/vendor/a.go",
+            "shop/static/js/vendor/jquery/jquery.js",
             "shop/vendor/models.py",
             "lib/x.dist-info/a.py",
         ];
         let folder = tree(&files);
         let discovered = discover(&request(&folder, &[""])).unwrap();
         assert_eq!(names(&discovered), ["app.py", "shop/vendor/models.py"]);
-        assert_eq!(discovered.skipped.vendored, 4);
+        assert_eq!(discovered.skipped.vendored, 5);
         let named = discover(&request(&folder, &["node_modules/x"])).unwrap();
         assert_eq!(names(&named), ["a.py"]);
     }

@@ -1,6 +1,6 @@
 """What is in no activity is for the pack of clients."""
 
-import redis
+import redis  # expect: workflows/import-not-passed-through
 from temporalio import workflow
 
 cache = redis.Redis(host="cache-1.acme.io", ssl=True, socket_timeout=1)  # expect: clients/hardcoded-configuration, clients/connection-without-keepalive

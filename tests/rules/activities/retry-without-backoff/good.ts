@@ -47,3 +47,18 @@ export async function waitUntilUp(): Promise<void> {
 export function print(orderId: string): Promise<void> {
   return pRetry(() => gateway.print(orderId), { retries: 3 });
 }
+
+export async function orders(): Promise<Order[]> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await gateway.orders();
+    } catch (problem) {
+      gateway.note(problem);
+    }
+    await pauseBefore(attempt + 1);
+  }
+}
+
+async function pauseBefore(attempt: number): Promise<void> {
+  await sleep(100 * 2 ** attempt);
+}

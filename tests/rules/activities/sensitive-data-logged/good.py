@@ -73,6 +73,19 @@ def scan(source):
             raise ValueError(f"cannot read {token}")
 
 
+def mount(config: object, secret_name: str, secret_key: str) -> dict:
+    """Say where the value of secret_key in secret_name is found."""
+    reference = {"secretName": secret_name, "secretKey": secret_key, "pulled": config.imagePullSecrets}
+    logger.info("mounting %s", reference)
+    return reference
+
+
+def check_alphabet(token: str) -> None:
+    """Make sure that token has no other characters."""
+    if others := set(token) - set("0123456789abcdef"):
+        raise ValueError(f"these characters stand in no token: {others}")
+
+
 def told(user, password, credentials, ldap, log_store):
     ldap.bind(user, password)
     log_store.login(user, password)

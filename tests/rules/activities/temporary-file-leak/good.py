@@ -57,3 +57,16 @@ def work() -> str:
 def noted(folders: list) -> None:
     """Remember a folder."""
     folders.append(tempfile.mkdtemp())
+
+
+def key_under_two_names(content, path=None):
+    made = None
+    try:
+        if path is None:
+            with tempfile.NamedTemporaryFile(mode="w", delete=False) as file:
+                file.write(content)
+            made = path = file.name
+        return connect(path)
+    finally:
+        if made is not None:
+            os.unlink(made)

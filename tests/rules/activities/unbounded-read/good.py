@@ -36,8 +36,7 @@ def first_bytes(path: str) -> int:
         raise ValueError(f"{path} is no report")
     with open("config.json") as file:
         settings = file.read()
-    marker_path = "/reports/last"
-    with open(marker_path) as file:
+    with open("/reports/last.marker") as file:
         settings += file.read()
     with open(path, "rb") as file:
         return len(file.read(1024)) + len(settings)

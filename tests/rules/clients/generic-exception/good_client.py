@@ -71,3 +71,16 @@ class RateClient:  # expect: clients/client-without-interface
         if not what:
             raise RateError("nothing to load")
         return self.session.get(what, timeout=5)
+
+
+def failure_of(code: int) -> BaseException:
+    """Make the error that code stands for."""
+    return RateNotFound(code) if code == 404 else RateFailed(code)
+
+
+class CodeClient:
+    """Asks for codes."""
+
+    def ask(self, code: int) -> None:
+        """Asks for code."""
+        raise failure_of(code)

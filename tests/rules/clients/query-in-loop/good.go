@@ -37,3 +37,13 @@ func (s *Store) Migrate(ctx context.Context, statements []string) error {
 	}
 	return nil
 }
+
+func takeFirst(ctx context.Context, db *sql.DB, orders []Order) error {
+	for _, order := range orders {
+		if order.Open {
+			_, err := db.ExecContext(ctx, "UPDATE orders SET taken = true WHERE id = $1", order.ID)
+			return err
+		}
+	}
+	return nil
+}

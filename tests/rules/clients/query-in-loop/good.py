@@ -108,3 +108,22 @@ def partitions(cursor, names):
 def inserted(connection, tables):
     for table, multiparams in tables:
         connection.execute(insert(table), multiparams)
+
+
+def first_open(cursor, orders):
+    for order in orders:
+        if order.is_open:
+            cursor.execute("UPDATE orders SET taken = true WHERE id = %s", (order.id,))
+            return order
+    return None
+
+
+def taken(cursor, orders):
+    for order in orders:
+        if order.is_open:
+            take(cursor, order)
+            break
+
+
+def take(cursor, order):
+    cursor.execute("UPDATE orders SET taken = true WHERE id = %s", (order.id,))

@@ -28,3 +28,12 @@ export async function settled(db: Pool, id: number): Promise<boolean> {
   }
   return false;
 }
+
+export async function takeFirst(db: Pool, orders: Order[]): Promise<void> {
+  for (const order of orders) {
+    if (order.open) {
+      await db.query('UPDATE orders SET taken = true WHERE id = $1', [order.id]);
+      return;
+    }
+  }
+}

@@ -9,3 +9,11 @@ def change(cursor, account, tail):
     cursor.execute("SELECT version() LIKE '%Maria%'")
     cursor.execute("SELECT name FROM pg_class WHERE name LIKE '%_seq' LIMIT 5")
     cursor.execute(account)
+
+
+class Shelf:
+    def clear(self):
+        self.cursor.execute("DELETE FROM shelf")
+
+    def delete_all_orders(self):
+        self.cursor.execute("DELETE FROM orders")

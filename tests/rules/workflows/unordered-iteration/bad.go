@@ -2,6 +2,23 @@ package remind
 
 import "go.temporal.io/sdk/workflow"
 
+// Debts of customers.
+type Debts struct {
+	Open map[string]int
+	Late []string
+}
+
+// RemindAll writes to all who owe.
+func RemindAll(ctx workflow.Context, debts Debts) error {
+	for customer := range debts.Open { // expect
+		note(ctx, customer)
+	}
+	for _, customer := range debts.Late {
+		note(ctx, customer)
+	}
+	return nil
+}
+
 // Remind writes to all who owe.
 func Remind(ctx workflow.Context, debts map[string]int, customers []string) error {
 	for customer := range debts { // expect

@@ -15,10 +15,15 @@ class Remind:
             await workflow.execute_activity("note", customer, start_to_close_timeout=timedelta(seconds=5))
         for customer in open_customers.difference(paid):  # expect
             await workflow.sleep(1)
+        await self.all(open_customers)
         tasks = [asyncio.create_task(self.remind(customer)) for customer in customers]
         await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)  # expect
         for task in asyncio.as_completed(tasks):  # expect
             await task
+
+    async def all(self, customers: set[str]) -> None:
+        for customer in customers:  # expect
+            await self.remind(customer)
 
     async def remind(self, customer: str) -> None:
         await workflow.execute_activity("remind", customer, start_to_close_timeout=timedelta(seconds=5))

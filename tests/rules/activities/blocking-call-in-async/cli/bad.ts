@@ -1,0 +1,5 @@
+import { execSync } from 'node:child_process';
+
+export async function deploy(folder: string): Promise<void> {
+  execSync(`deploy ${folder}`); // expect
+}

@@ -8,7 +8,7 @@ use super::sink::{self, Format, Target};
 use super::terminal::{Page, Terminal};
 use crate::report::json::{self, Stats};
 use crate::report::markdown;
-use crate::report::sarif::{self, Outcome, SarifOptions};
+use crate::report::sarif::{self, SarifOptions};
 use crate::report::text::{self, TextOptions};
 use crate::report::{Provenance, Report};
 use crate::source::discover::{RootKind, SourceRoot};
@@ -97,7 +97,6 @@ impl Run<'_> {
             provenance: self.provenance.clone(),
             exit_code: self.status as i32,
             exit_description: self.status.description().to_owned(),
-            outcome: Outcome::Finished,
         }
     }
 }

@@ -152,7 +152,7 @@ pub struct Givers<'a> {
     by_type: BTreeMap<&'a str, Vec<&'a str>>,
     /// The types by their last segment.
     by_last: FxHashMap<&'a str, Vec<&'a str>>,
-    /// Names that values may have without any text that spells them, in lower case.
+    /// Beginnings of names that no text of the file need spell, in lower case and with the dot behind them.
     unspelled: Vec<String>,
 }
 
@@ -176,7 +176,7 @@ impl<'a> Givers<'a> {
         let types = by_type.keys().copied();
         let unspelled = types
             .chain(silent_beginnings(language).iter().copied())
-            .map(str::to_ascii_lowercase)
+            .map(|name| format!("{}.", name.to_ascii_lowercase()))
             .collect();
         Self {
             by_type,

@@ -583,6 +583,15 @@ impl Model<'_> {
 
     /// The level of a log call: debug, info, warning, error, exception, print; `None` if the call does not log.
     pub fn log_level(&self, call: NodeId) -> Option<&'static str> {
+        if let Some(known) = self.log_levels.borrow().get(&call) {
+            return *known;
+        }
+        let level = self.read_log_level(call);
+        self.log_levels.borrow_mut().insert(call, level);
+        level
+    }
+
+    fn read_log_level(&self, call: NodeId) -> Option<&'static str> {
         let parts = self.dialect.call(self.tree, call)?;
         let method = self.tree.text(parts.method?);
         let by_method = || {

@@ -115,6 +115,9 @@ pub struct Model<'t> {
     given_to: OnceCell<HashMap<NodeId, NodeId>>,
     /// Names and members that a condition tests, by their text.
     tested: OnceCell<HashMap<&'t str, Vec<NodeId>>>,
+    log_levels: RefCell<HashMap<NodeId, Option<&'static str>>>,
+    /// Whether nodes that may be calls are some.
+    calls: RefCell<HashMap<NodeId, bool>>,
     arms: RefCell<HashMap<NodeId, Rc<Arms>>>,
     ends: RefCell<HashMap<NodeId, paths::Ends>>,
     too_deep: Cell<bool>,
@@ -151,6 +154,8 @@ impl<'t> Model<'t> {
             parameters: OnceCell::new(),
             given_to: OnceCell::new(),
             tested: OnceCell::new(),
+            log_levels: RefCell::default(),
+            calls: RefCell::default(),
             arms: RefCell::default(),
             ends: RefCell::default(),
             too_deep: Cell::new(false),

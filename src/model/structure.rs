@@ -146,14 +146,19 @@ impl Model<'_> {
     /// Whether the node is the concept, kind and all.
     pub fn is_concept(&self, node: NodeId, concept: Concept) -> bool {
         match concept {
+            Concept::Call => self.tree.may_be(node, concept) && self.is_call(node),
             Concept::LogCall => {
-                self.tree.may_be(node, Concept::Call)
-                    && self.dialect.is(self.tree, node, Concept::Call)
-                    && self.log_level(node).is_some()
+                self.is_concept(node, Concept::Call) && self.log_level(node).is_some()
             }
             Concept::Docstring => self.is_docstring(node),
             _ => self.tree.may_be(node, concept) && self.dialect.is(self.tree, node, concept),
         }
+    }
+
+    fn is_call(&self, node: NodeId) -> bool {
+        let known = &mut *self.calls.borrow_mut();
+        let is_call = || self.dialect.is(self.tree, node, Concept::Call);
+        *known.entry(node).or_insert_with(is_call)
     }
 
     /// Whether the node documents a function or class.

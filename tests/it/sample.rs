@@ -8,7 +8,7 @@ use policycheck::finding::fingerprint::LineHashes;
 use policycheck::finding::{Confidence, Finding, Fix, Label, Safety, Severity};
 use policycheck::pack::RuleId;
 use policycheck::pack::guideline::{Guideline, Judged};
-use policycheck::report::sarif::{Outcome, SarifOptions};
+use policycheck::report::sarif::SarifOptions;
 use policycheck::report::{
     Artifact, Hidden, Notification, NotificationKind, PackInfo, Provenance, Report, RuleInfo,
     RuleStats, Skipped,
@@ -139,7 +139,6 @@ pub(crate) fn sarif_options() -> SarifOptions {
         }),
         exit_code: 1,
         exit_description: "There are findings at or above the level to fail on.".into(),
-        outcome: Outcome::Finished,
     }
 }
 

@@ -42,16 +42,6 @@ pub struct SarifOptions {
     pub exit_code: i32,
     /// The meaning of that status, as a sentence.
     pub exit_description: String,
-    pub outcome: Outcome,
-}
-
-/// Whether the scan came to its end.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Outcome {
-    /// It did, also with findings and with files that could not be checked.
-    Finished,
-    /// It did not, for this reason (a sentence). GitHub then keeps the alerts it has.
-    Failed(String),
 }
 
 /// Writes the report. Results over GitHub's limit are left out, the mildest first, with a notification.
@@ -209,17 +199,9 @@ fn build_invocation(
             artifacts,
         ));
     }
-    if let Outcome::Failed(reason) = &options.outcome {
-        let message = build_message(reason);
-        notifications.push(
-            Notification::builder()
-                .level(json!("error"))
-                .message(message)
-                .build(),
-        );
-    }
     Invocation::builder()
-        .execution_successful(options.outcome == Outcome::Finished)
+        // A scan that does not come to its end writes no report.
+        .execution_successful(true)
         .exit_code(i64::from(options.exit_code))
         .exit_code_description(options.exit_description.clone())
         .tool_execution_notifications(notifications)

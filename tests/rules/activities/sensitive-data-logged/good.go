@@ -43,8 +43,9 @@ func ThroughNames(password string) {
 }
 
 // Body writes what is sent to the server.
-func Body(out io.Writer, password string) {
+func Body(out io.Writer, request *Request, password string) {
 	fmt.Fprintf(out, "password=%s", password)
+	fmt.Fprintf(request.Body, "password=%s", password)
 }
 
 // Must gives up without the right password.

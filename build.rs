@@ -88,7 +88,7 @@ impl Prepared {
             Value::Sequence(nodes) => nodes.iter().for_each(|node| self.scripts(node)),
             Value::Mapping(entries) => {
                 for entry in entries {
-                    match (entry.key.as_str(), &entry.value.value) {
+                    match (&*entry.key, &entry.value.value) {
                         ("define", Value::Scalar(scalar)) => self.library(&scalar.text),
                         ("message", Value::Scalar(scalar)) => self.message(&scalar.text),
                         ("match", Value::Scalar(scalar)) => self.rule(&scalar.text),

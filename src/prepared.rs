@@ -6,7 +6,6 @@
 use std::sync::OnceLock;
 
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 
 use crate::diagnostic::Problem;
 use crate::dsl::ast::{Definition, MessagePiece, Script};
@@ -37,14 +36,14 @@ fn tables() -> &'static Prepared<'static> {
     })
 }
 
-fn find<T: DeserializeOwned>(table: &Table<'static>, key: &str) -> Option<T> {
+fn find<T: Deserialize<'static>>(table: &Table<'static>, key: &str) -> Option<T> {
     let at = table.binary_search_by_key(&key, |(key, _)| key).ok()?;
     let tree = postcard::from_bytes(table[at].1);
     Some(tree.expect("the build script writes what is read here"))
 }
 
 /// The tree of an embedded file; `None` if there is no such file, or it is not YAML.
-pub(crate) fn file<T: DeserializeOwned>(path: &str) -> Option<T> {
+pub(crate) fn file<T: Deserialize<'static>>(path: &str) -> Option<T> {
     find(&tables().files, path)
 }
 

@@ -36,12 +36,20 @@ pub struct Judged {
 impl Guideline {
     /// The numbers below which no other stands, in their order: `A1.9` before `A1.10`.
     pub fn bullets(&self) -> Vec<&str> {
-        let numbers = || self.sections.keys().map(String::as_str);
-        let mut bullets: Vec<&str> = numbers()
-            .filter(|number| !numbers().any(|other| lies_below(other, number)))
-            .collect();
+        let numbers = self.sections.keys().map(String::as_str);
+        let mut bullets: Vec<&str> = numbers.filter(|number| self.is_bullet(number)).collect();
         bullets.sort_by(|one, other| compare_numbers(one, other));
         bullets
+    }
+
+    /// Whether the number is listed, and no other below it.
+    pub fn is_bullet(&self, number: &str) -> bool {
+        let below = format!("{number}.");
+        let mut from_there = self.sections.range(below.clone()..);
+        let has_others = from_there
+            .next()
+            .is_some_and(|(other, _)| other.starts_with(&below));
+        self.sections.contains_key(number) && !has_others
     }
 
     /// The title of a number; where it is not listed, that of its section.
@@ -155,8 +163,7 @@ pub(super) fn build_guideline(
 /// A number that is no bullet of the guideline.
 fn check_bullet(guideline: &Guideline, number: &Text<Section>, reader: &mut Reader) {
     let written = &number.value;
-    let bullets = guideline.bullets();
-    if written.is_empty() || bullets.contains(&written.as_str()) {
+    if written.is_empty() || guideline.is_bullet(written) {
         return;
     }
     reader.report(if guideline.sections.contains_key(written) {
@@ -166,7 +173,8 @@ fn check_bullet(guideline: &Guideline, number: &Text<Section>, reader: &mut Read
         );
         problem.with_help("Name its bullets one by one.")
     } else {
-        unknown(written, "bullet", bullets.into_iter(), number.span.clone())
+        let bullets = guideline.bullets().into_iter();
+        unknown(written, "bullet", bullets, number.span.clone())
     });
 }
 

@@ -91,7 +91,7 @@ fn read_text(node: &Node, reader: &mut Reader) -> String {
         reader.wrong_kind(node, "a text");
         return String::new();
     };
-    scalar.text.clone()
+    scalar.text.clone().into_owned()
 }
 
 /// Milliseconds.
@@ -145,7 +145,7 @@ fn read_regex(node: &Node, reader: &mut Reader) -> String {
         let span = placed.span_in_source(problem.span.clone());
         reader.report(Problem { span, ..problem });
     }
-    text.text.clone()
+    text.text.clone().into_owned()
 }
 
 /// What is wrong with a regular expression, with the place inside it.

@@ -253,7 +253,7 @@ impl Read for Script {
 pub(super) fn script(node: &Node, scalar: &Scalar, source: &Arc<SourceText>) -> Script {
     let map = align(&source.text, &node.span, scalar);
     Script {
-        text: scalar.text.clone(),
+        text: scalar.text.clone().into_owned(),
         source: source.clone(),
         map,
     }

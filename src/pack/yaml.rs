@@ -4,6 +4,7 @@
 //! all problems at once has to go on after the first. Anchors, aliases and tags are refused: packs
 //! have no use for them, and without them the tree is never larger than the file.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
@@ -16,6 +17,7 @@ const MAX_DEPTH: usize = 32;
 
 /// A value with the place where it stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub(super) struct Node {
     /// Bytes of the file: from the first to after the last character of the value.
     pub(super) span: Range<usize>,
@@ -24,6 +26,7 @@ pub(super) struct Node {
 
 /// What a node is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub(super) enum Value {
     Scalar(Scalar),
     Sequence(Vec<Node>),
@@ -56,7 +59,8 @@ impl From<ScalarStyle> for Style {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Scalar {
     /// The decoded text.
-    pub(super) text: String,
+    #[serde(borrow)]
+    pub(super) text: Cow<'static, str>,
     pub(super) style: Style,
     /// Columns of indentation that a block scalar's lines have lost.
     pub(super) indent: usize,
@@ -65,7 +69,8 @@ pub(super) struct Scalar {
 /// A key with its value.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Entry {
-    pub(super) key: String,
+    #[serde(borrow)]
+    pub(super) key: Cow<'static, str>,
     pub(super) key_span: Range<usize>,
     pub(super) value: Node,
 }
@@ -101,8 +106,7 @@ impl Scalar {
     }
 
     fn is_null(&self) -> bool {
-        self.style == Style::Plain
-            && matches!(self.text.as_str(), "" | "~" | "null" | "Null" | "NULL")
+        self.style == Style::Plain && matches!(&*self.text, "" | "~" | "null" | "Null" | "NULL")
     }
 
     fn is_blank_block(&self) -> bool {
@@ -111,7 +115,7 @@ impl Scalar {
 
     /// `true` and `false`, unquoted.
     pub(super) fn as_boolean(&self) -> Option<bool> {
-        match (self.style, self.text.as_str()) {
+        match (self.style, &*self.text) {
             (Style::Plain, "true" | "True" | "TRUE") => Some(true),
             (Style::Plain, "false" | "False" | "FALSE") => Some(false),
             _ => None,
@@ -194,7 +198,7 @@ enum Open {
     Mapping {
         start: usize,
         entries: Vec<Entry>,
-        key: Option<(String, Range<usize>)>,
+        key: Option<(Cow<'static, str>, Range<usize>)>,
     },
 }
 
@@ -227,7 +231,7 @@ impl Tree {
             }
             Event::Scalar(text, style, ..) => {
                 let scalar = Scalar {
-                    text: text.into_owned(),
+                    text: Cow::Owned(text.into_owned()),
                     style: style.into(),
                     indent,
                 };

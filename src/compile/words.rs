@@ -230,14 +230,7 @@ impl Context<'_> {
             formulas,
             ..
         } = &mut *self.vocabulary.borrow_mut();
-        let numbers = &mut numbers[fit as usize];
-        let number = numbers.get(text).copied().unwrap_or_else(|| {
-            let text = text.to_owned();
-            numbers.insert(text.clone(), words.len() as u32);
-            words.push(Word { text, fit });
-            words.len() as u32 - 1
-        });
-        formulas.word(number)
+        formulas.word(number(words, numbers, text, fit))
     }
 
     fn path(&self, texts: &[String]) -> Formula {
@@ -263,26 +256,49 @@ impl Context<'_> {
         self.vocabulary.borrow_mut().formulas.any(parts)
     }
 
-    /// What is left of a formula for a name that may be a type which no text of the file spells.
+    /// What is left of a formula for a resolved name: its segments need not stand side by side, and those of a type
+    /// that a call gives need not stand there at all.
     fn spelled(&self, formula: Formula) -> Formula {
         let Vocabulary {
             words,
+            numbers,
             formulas,
             spelled,
             ..
         } = &mut *self.vocabulary.borrow_mut();
         *spelled.entry(formula).or_insert_with(|| {
             formulas.replace(formula, &mut |formulas, word| {
-                let text = words[word as usize].text.to_ascii_lowercase();
-                let mut unspelled = self.givers.unspelled.iter();
-                if unspelled.any(|name| name.contains(&text)) {
-                    Formula::TRUE
-                } else {
-                    formulas.word(word)
-                }
+                let Word { text, fit } = words[word as usize].clone();
+                let is_spelled = |segment: &&str| {
+                    let segment = segment.to_ascii_lowercase();
+                    let mut unspelled = self.givers.unspelled.iter();
+                    segment.len() >= SHORTEST && !unspelled.any(|name| name.contains(&segment))
+                };
+                let segments: Vec<Formula> = text
+                    .split('.')
+                    .filter(is_spelled)
+                    .map(|segment| formulas.word(number(words, numbers, segment, fit)))
+                    .collect();
+                formulas.all(segments)
             })
         })
     }
+}
+
+/// The number of a word, which is added if it is new.
+fn number(
+    words: &mut Vec<Word>,
+    numbers: &mut [FxHashMap<String, u32>; 3],
+    text: &str,
+    fit: Fit,
+) -> u32 {
+    let numbers = &mut numbers[fit as usize];
+    numbers.get(text).copied().unwrap_or_else(|| {
+        let text = text.to_owned();
+        numbers.insert(text.clone(), words.len() as u32);
+        words.push(Word { text, fit });
+        words.len() as u32 - 1
+    })
 }
 
 /// What must hold for the matcher, and the condition on what it found, to be true of a node.

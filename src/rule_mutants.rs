@@ -9,13 +9,13 @@ use std::sync::Arc;
 
 use crate::compile;
 use crate::diagnostic::SourceText;
-use crate::dsl::{ast, mutate, parser};
+use crate::dsl::{ast, mutate};
 use crate::language::Language;
 use crate::pack::{Pack, Rule, RuleId, Script};
-use crate::parallel;
 use crate::report::{NotificationKind, Report};
 use crate::rule_test::{self, Case};
 use crate::scan::{self, ScanSettings};
+use crate::{parallel, prepared};
 
 /// A rule with one clause changed, and what its tests said.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -161,7 +161,7 @@ fn variants(rule: &Rule) -> Vec<Variant> {
     }
     for (language, script) in &rule.matches {
         // A script that does not parse has no mutants; it was told when the pack was checked.
-        let parsed = parser::parse_rule(&script.text).unwrap_or_default();
+        let parsed = prepared::rule(&script.text).unwrap_or_default();
         variants.extend(mutate::mutants(&parsed).into_iter().map(|mutant| Variant {
             name: name(&mutant, script),
             source: script.source.clone(),

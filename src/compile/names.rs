@@ -60,13 +60,6 @@ impl Globs {
             || of(&self.by_head, text.split_once('.').map(|(head, _)| head))
             || fits(&self.others)
     }
-
-    fn iter(&self) -> impl Iterator<Item = &String> {
-        let maps = [&self.by_tail, &self.by_head];
-        maps.into_iter()
-            .flat_map(|map| map.values().flatten())
-            .chain(&self.others)
-    }
 }
 
 /// A set of names; `*` is a wildcard.
@@ -105,14 +98,6 @@ impl NameSet {
     /// Whether there is no name.
     pub fn is_empty(&self) -> bool {
         self.exact.is_empty() && self.globs.is_empty()
-    }
-
-    /// Every name, in no order.
-    pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.exact
-            .iter()
-            .chain(self.globs.iter())
-            .map(String::as_str)
     }
 
     /// Whether a plain text is in the set.

@@ -699,7 +699,7 @@ impl Dialect for Java {
                     !matches!(
                         tree.kind(parent),
                         "expression_statement" | "labeled_statement"
-                    ) && !self.blocks().contains(&tree.kind(parent))
+                    ) && !tree.is_block(parent)
                 });
                 for case in tree
                     .child(node, "body")

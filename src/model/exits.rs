@@ -1281,7 +1281,7 @@ impl<'t> Watch<'_, 't> {
         let model = self.model;
         let tree = model.tree;
         let kind = tree.kind(node);
-        if model.dialect.blocks().contains(&kind) {
+        if tree.is_block(node) {
             return self.exec_all(tree.children(node), before, place, depth);
         }
         if model.is_callable(node) || tree.may_be(node, Concept::Class) {
@@ -1392,8 +1392,7 @@ impl<'t> Watch<'_, 't> {
         }
         tree.children(node).any(|child| {
             let kind = tree.kind(child);
-            model.dialect.blocks().contains(&kind)
-                || kind.ends_with("_statement") && kind != "expression_statement"
+            tree.is_block(child) || kind.ends_with("_statement") && kind != "expression_statement"
         })
     }
 

@@ -391,8 +391,7 @@ impl Model<'_> {
         let Some(body) = self.dialect.body(tree, function) else {
             return Vec::new();
         };
-        let kind = tree.kind(body);
-        if !self.dialect.blocks().contains(&kind) {
+        if !tree.is_block(body) {
             return vec![body];
         }
         [Concept::Return, Concept::Yield]

@@ -82,7 +82,7 @@ impl<'t> Model<'t> {
     fn ends_fresh(&self, node: NodeId, depth: usize) -> Ends {
         let tree = self.tree;
         let kind = tree.kind(node);
-        if self.dialect.blocks().contains(&kind) {
+        if tree.is_block(node) {
             return self.ends_of_sequence(tree.children(node), depth);
         }
         if self.is_concept(node, Concept::Raise) || self.never_returns(node) {

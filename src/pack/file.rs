@@ -22,7 +22,8 @@ record! {
         title: Text<Title>,
         /// the document whose rules the pack enforces.
         guideline: Option<GuidelineFile>,
-        /// libraries of definitions: names of embedded ones, or paths relative to this file.
+        /// libraries of definitions: names of files in `lib` beside this one or of embedded ones, or paths relative to
+        /// this file.
         r#use: Option<Vec<Text<Short>>>,
         /// packs that are loaded along with this one: names of embedded ones, or paths relative to this file.
         extends: Option<Vec<Text<Short>>>,
@@ -148,7 +149,7 @@ record! {
     "library" LibraryFile {
         /// the name of the library, in kebab-case.
         library: Text<Kebab>,
-        /// libraries whose definitions this one uses.
+        /// libraries whose definitions this one uses: names of files beside this one or of embedded ones, or paths.
         r#use: Option<Vec<Text<Short>>>,
         /// parameters, which every pack that uses the library then has.
         params: Option<Map<Snake, ParamFile>>,

@@ -209,7 +209,7 @@ impl Loader {
             .r#use
             .iter()
             .flatten()
-            .filter_map(|reference| library_origin(origin, &reference.value));
+            .filter_map(|reference| library_origin(origin, LIBRARIES, &reference.value));
         let libraries = libraries.filter(|library| !self.taken.contains(&library.identity()));
         let rule_files = file
             .rule_files
@@ -325,7 +325,12 @@ impl Loader {
         let source = reader.source.clone();
         let references = file.r#use.iter().flatten();
         let used: Vec<_> = references
-            .filter_map(|reference| Some((reference, self.library(origin, &source, reference)?)))
+            .filter_map(|reference| {
+                Some((
+                    reference,
+                    self.library(origin, LIBRARIES, &source, reference)?,
+                ))
+            })
             .collect();
         let mut params = file
             .params
@@ -365,10 +370,11 @@ impl Loader {
         }
     }
 
-    /// The library that a file uses, loaded when it is asked for first.
+    /// The library that a file uses, loaded when it is asked for first. Those of its own lie in `folder` beside it.
     fn library(
         &mut self,
         origin: &Origin,
+        folder: &str,
         source: &Arc<SourceText>,
         reference: &Text<Short>,
     ) -> Option<usize> {
@@ -377,7 +383,7 @@ impl Loader {
         if written.is_empty() {
             return None;
         }
-        let Some(library) = library_origin(origin, written) else {
+        let Some(library) = library_origin(origin, folder, written) else {
             self.report(
                 asked,
                 unknown_name(
@@ -407,7 +413,7 @@ impl Loader {
             .r#use
             .iter()
             .flatten()
-            .filter_map(|reference| self.library(origin, source, reference))
+            .filter_map(|reference| self.library(origin, "", source, reference))
             .collect();
         let params = file
             .params
@@ -510,10 +516,17 @@ impl Loader {
     }
 }
 
-/// The library of that name or path; `None` when nothing embedded has the name.
-fn library_origin(origin: &Origin, written: &str) -> Option<Origin> {
+/// Where a pack has its own libraries, relative to its file.
+const LIBRARIES: &str = "lib/";
+
+/// The library of that name or path; `None` when none in the folder and none embedded has the name.
+fn library_origin(origin: &Origin, folder: &str, written: &str) -> Option<Origin> {
     if is_path(written) {
         return Some(origin.beside(written));
+    }
+    let own = origin.beside(&format!("{folder}{written}.yaml"));
+    if matches!(&own, Origin::File(path) if path.is_file()) {
+        return Some(own);
     }
     embedded::library_names()
         .contains(&written)

@@ -189,7 +189,7 @@ fn write_rule(rule: &RuleInfo, packs: &[PackInfo], out: &mut dyn Write) -> io::R
 /// The title of a number in the guideline of the rule's pack, or of the pack that it names.
 fn title_of<'a>(number: &str, rule: &RuleInfo, packs: &'a [PackInfo]) -> Option<&'a str> {
     let (owner, number) = split_number(number);
-    let owner = owner.or_else(|| Some(rule.id.split_once('/')?.0))?;
+    let owner = owner.unwrap_or_else(|| rule.pack());
     let pack = packs.iter().find(|pack| pack.name == owner)?;
     pack.guideline.as_ref()?.title(number)
 }
@@ -221,7 +221,7 @@ fn write_impacts(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     for finding in &report.findings {
         let rule = &report.rules[finding.rule];
         if let Some((name, _)) = &rule.impact {
-            let pack = rule.id.split_once('/').map_or("", |(pack, _)| pack);
+            let pack = rule.pack();
             let counts = counts.entry((pack, name)).or_default();
             for (count, (severity, _)) in counts.iter_mut().zip(PARTS) {
                 *count += usize::from(finding.severity == severity);
@@ -237,7 +237,7 @@ fn write_impacts(report: &Report, out: &mut dyn Write) -> io::Result<()> {
         let text = report
             .rules
             .iter()
-            .filter(|rule| rule.id.split_once('/').is_some_and(|(of, _)| of == pack))
+            .filter(|rule| rule.pack() == pack)
             .filter_map(|rule| rule.impact.as_ref())
             .find(|(of, _)| of == name);
         let text = text.map_or("", |(_, text)| text.as_str());
@@ -357,7 +357,7 @@ fn is_asked(judged: &Judged, pack: &str, report: &Report) -> bool {
             .reduce(|one, other| one || other)
     };
     did(&|rule| judged.when.iter().any(|id| *id.0 == *rule.id))
-        .or_else(|| did(&|rule| rule.id.split_once('/').is_some_and(|(of, _)| of == pack)))
+        .or_else(|| did(&|rule| rule.pack() == pack))
         .unwrap_or(false)
 }
 

@@ -44,6 +44,13 @@ pub struct RuleInfo {
     pub secret: bool,
 }
 
+impl RuleInfo {
+    /// The name of the rule's pack.
+    pub fn pack(&self) -> &str {
+        self.id.split_once('/').map_or("", |(pack, _)| pack)
+    }
+}
+
 /// What a report says of one pack in use.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PackInfo {

@@ -240,7 +240,7 @@ fn build_tags(rule: &RuleInfo) -> Vec<String> {
         .iter()
         .map(|number| format!("external/cwe/cwe-{number:03}"));
     let impact = rule.impact.iter().map(|(name, _)| name.clone());
-    let pack = rule.id.split_once('/').map(|(pack, _)| pack.to_owned());
+    let pack = Some(rule.pack().to_owned());
     let mut seen = BTreeSet::new();
     let all = security
         .into_iter()

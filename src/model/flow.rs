@@ -719,6 +719,14 @@ impl Model<'_> {
         let mut sources = Sources::default();
         match (method, first) {
             ("get" | "getOrDefault" | "pop" | "setdefault" | "at", Some(key)) => {
+                // A map is asked for a key, with a default at most; `client.get(url, headers=…)` asks a server.
+                if arguments.len() > 2
+                    || arguments.iter().any(|argument| {
+                        matches!(argument.kind, ArgumentKind::Named(name) if tree.text(name) != "default")
+                    })
+                {
+                    return None;
+                }
                 let key = self.key_of(key);
                 if key.is_none() && self.is_made_elsewhere(receiver) {
                     return None;

@@ -16,7 +16,10 @@ pub fn classify(bytes: &[u8], path: &str) -> Content {
     let name = path.rsplit('/').next().unwrap_or(path);
     if is_binary(bytes) {
         Content::Binary
-    } else if has_generated_name(name) || is_minified(bytes, name) || has_generated_mark(bytes) {
+    } else if has_generated_name(name)
+        || (is_script(name) && (is_minified(bytes) || is_bundled(bytes)))
+        || has_generated_mark(bytes)
+    {
         Content::Generated
     } else {
         Content::Text
@@ -36,6 +39,17 @@ const MARK_LINES: usize = 40;
 const MARK_LINE_LENGTH: usize = 400;
 /// Shorter files are not taken for minified by the length of their lines.
 const MINIFIED_SIZE: usize = 2 * 1024;
+/// The helpers of bundlers stand within so many bytes.
+const BUNDLE_WINDOW: usize = 4 * 1024;
+/// How esbuild, bun and webpack call the helpers that hold the modules of other packages.
+const BUNDLE_MARKS: &[&[u8]] = &[
+    b"__commonJS = (",
+    b"__commonJS=(",
+    b"__webpack_modules__",
+    b"__webpack_require__",
+    b"webpackBootstrap",
+    b"webpackChunk",
+];
 /// The mean length of a line above which a file counts as minified.
 const MINIFIED_LINE_LENGTH: usize = 500;
 
@@ -83,12 +97,39 @@ fn has_generated_name(name: &str) -> bool {
         || (name.starts_with("zz_generated.") && name.ends_with(".go"))
 }
 
-/// Long lines mean a minifier only where minifiers are at work; elsewhere they are tables that people keep.
-fn is_minified(bytes: &[u8], name: &str) -> bool {
+/// Whether minifiers and bundlers are at work in files of that name.
+fn is_script(name: &str) -> bool {
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
     matches!(ending, "js" | "mjs" | "cjs" | "jsx" | "css" | "html")
-        && bytes.len() > MINIFIED_SIZE
-        && bytes.len() / bytes.split(|byte| *byte == b'\n').count() > MINIFIED_LINE_LENGTH
+}
+
+/// Long lines mean a minifier where minifiers are at work; elsewhere they are tables that people keep. A minifier keeps the
+/// lines of template texts, so that a file of its may have many short lines beside a few that hold nearly everything.
+fn is_minified(bytes: &[u8]) -> bool {
+    if bytes.len() <= MINIFIED_SIZE {
+        return false;
+    }
+    let (mut lines, mut in_long_lines) = (0, 0);
+    for line in bytes.split(|byte| *byte == b'\n') {
+        lines += 1;
+        if line.len() > MINIFIED_LINE_LENGTH {
+            in_long_lines += line.len();
+        }
+    }
+    bytes.len() / lines > MINIFIED_LINE_LENGTH || in_long_lines * 4 > bytes.len() * 3
+}
+
+/// Whether a bundler wrote the file: it wraps the modules of other packages into functions of its own.
+fn is_bundled(bytes: &[u8]) -> bool {
+    let mut top = &bytes[..bytes.len().min(BUNDLE_WINDOW)];
+    while let Some(at) = top.iter().position(|byte| *byte == b'_' || *byte == b'w') {
+        top = &top[at..];
+        if BUNDLE_MARKS.iter().any(|mark| top.starts_with(mark)) {
+            return true;
+        }
+        top = &top[1..];
+    }
+    false
 }
 
 /// Whether a comment near the top says that the file is generated.
@@ -277,5 +318,31 @@ mod tests {
         check("app.js", &long, Content::Generated);
         check("table.py", &long, Content::Text);
         check("app.js", &"a();\n".repeat(MINIFIED_SIZE), Content::Text);
+    }
+
+    #[test]
+    fn a_minifier_keeps_the_lines_of_template_texts() {
+        let template = "  color: red;\n".repeat(40);
+        let code = "a();".repeat(MINIFIED_SIZE);
+        let minified = format!("{template}{code}\n{template}");
+        check("chunk.js", &minified, Content::Generated);
+        // One long line among people's own.
+        let written = format!("{}{}", "call(argument);\n".repeat(MINIFIED_SIZE), code);
+        check("app.js", &written, Content::Text);
+    }
+
+    #[test]
+    fn bundlers_wrap_the_modules_of_others() {
+        let bundle = "var __create = Object.create;\nvar __commonJS = (cb, mod) => () => mod;\n";
+        check("dist/app.js", bundle, Content::Generated);
+        check(
+            "chunk.js",
+            "(self.webpackChunkshop = self.webpackChunkshop || []).push([[1]]);",
+            Content::Generated,
+        );
+        // Translated, and still one module.
+        let translated = "var __importDefault = (this && this.__importDefault) || function () {};";
+        check("dist/app.js", translated, Content::Text);
+        check("bundles.py", "x = '__webpack_require__'", Content::Text);
     }
 }

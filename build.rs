@@ -8,6 +8,8 @@
 mod ast;
 #[path = "src/diagnostic/problem.rs"]
 mod diagnostic;
+#[path = "src/dsl/expression.rs"]
+mod expression;
 #[path = "src/finding/severity.rs"]
 mod finding;
 #[path = "src/language/name.rs"]
@@ -22,19 +24,19 @@ use std::path::{Path, PathBuf};
 
 use ast::Query;
 use serde::Serialize;
-use yaml::{Node, Value};
+use yaml::{Entry, Node, Value};
 
 /// Trees by what they were read from, in the order in which `src/prepared.rs` reads the tables.
 #[derive(Default, Serialize)]
 struct Prepared {
-    files: BTreeMap<String, Vec<u8>>,
+    files: BTreeMap<String, (String, Option<Vec<u8>>)>,
     rules: BTreeMap<String, Vec<u8>>,
     libraries: BTreeMap<String, Vec<u8>>,
     messages: BTreeMap<String, Vec<u8>>,
+    expressions: BTreeMap<String, Vec<u8>>,
 }
 
 fn main() {
-    // `include_dir` cannot tell cargo that the packs are part of the program.
     for read in ["policies", "grammar"] {
         println!("cargo::rerun-if-changed={read}");
     }
@@ -42,14 +44,15 @@ fn main() {
     let root = Path::new("policies");
     for path in yaml_files(root) {
         let text = std::fs::read_to_string(&path).expect("packs are UTF-8");
-        if let Ok((node, problems)) = yaml::parse(&text)
-            && problems.is_empty()
-        {
+        let parsed = yaml::parse(&text).ok();
+        let tree = parsed.filter(|(_, problems)| problems.is_empty());
+        let tree = tree.map(|(node, _)| {
             prepared.scripts(&node);
-            let below = path.strip_prefix(root).expect("the files lie in the root");
-            let name = below.to_str().expect("names of packs are ASCII");
-            prepared.files.insert(name.replace('\\', "/"), bytes(&node));
-        }
+            bytes(&node)
+        });
+        let below = path.strip_prefix(root).expect("the files lie in the root");
+        let name = below.to_str().expect("names of packs are ASCII");
+        prepared.files.insert(name.replace('\\', "/"), (text, tree));
     }
     let out = std::env::var_os("OUT_DIR").expect("cargo says where to write");
     std::fs::write(Path::new(&out).join("prepared"), bytes(&prepared))
@@ -75,14 +78,24 @@ fn yaml_files(folder: &Path) -> Vec<PathBuf> {
 }
 
 impl Prepared {
-    /// Takes the scripts and messages from a file, wherever they stand in it.
+    /// Takes the scripts, messages and expressions of parameters from a file, wherever they stand in it.
     fn scripts(&mut self, node: &Node) {
         match &node.value {
             Value::Scalar(_) => {}
             Value::Sequence(nodes) => nodes.iter().for_each(|node| self.scripts(node)),
             Value::Mapping(entries) => {
+                let is_regex = |entry: &Entry| match &entry.value.value {
+                    Value::Scalar(scalar) => entry.key == "type" && scalar.text == "regex",
+                    _ => false,
+                };
+                let is_regex = entries.iter().any(is_regex);
                 for entry in entries {
                     match (&*entry.key, &entry.value.value) {
+                        ("default", Value::Scalar(scalar)) if is_regex => {
+                            let pieces = expression::pieces(&scalar.text, false);
+                            let text = scalar.text.to_string();
+                            self.expressions.insert(text, bytes(&pieces));
+                        }
                         ("define", Value::Scalar(scalar)) => self.library(&scalar.text),
                         ("message", Value::Scalar(scalar)) => self.message(&scalar.text),
                         ("match", Value::Scalar(scalar)) => self.rule(&scalar.text),

@@ -8,6 +8,7 @@ mod problem;
 
 pub use problem::{Problem, ProblemKind, did_you_mean, suggestion};
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -19,7 +20,7 @@ pub struct SourceText {
     /// `policies/team.yaml` as the user gave it; `activities.yaml (built in)` for embedded packs.
     pub name: String,
     /// The whole file.
-    pub text: String,
+    pub text: Cow<'static, str>,
 }
 
 /// A problem with its file: what the user is shown.
@@ -148,7 +149,7 @@ mod tests {
     fn diagnostic(name: &str, text: &str, span: Range<usize>) -> Diagnostic {
         let source = SourceText {
             name: name.to_owned(),
-            text: text.to_owned(),
+            text: text.to_owned().into(),
         };
         let problem = Problem::new(span, "something is wrong")
             .with_label("here")

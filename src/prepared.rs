@@ -1,4 +1,5 @@
-//! What the build script made of the packs inside the binary: trees of their files, of their scripts and messages.
+//! The packs inside the binary, and what the build script made of them: trees of their files, of their scripts and messages, and
+//! what their regular expressions ask.
 //! Reading them from text takes longer than most scans of a few files.
 //!
 //! Scripts are found by their text, so that a script of another pack with the same words has the same tree.
@@ -9,6 +10,7 @@ use serde::Deserialize;
 
 use crate::diagnostic::Problem;
 use crate::dsl::ast::{Definition, MessagePiece, Script};
+use crate::dsl::expression::{self, Pieces};
 use crate::dsl::parser;
 
 /// Trees by what they were read from; sorted.
@@ -17,34 +19,44 @@ type Table<'a> = Vec<(&'a str, &'a [u8])>;
 /// The tables in the order in which the build script writes them.
 #[derive(Deserialize)]
 struct Prepared<'a> {
-    /// By path in `policies`.
+    /// The text of each file of `policies` by its path, with its tree.
     #[serde(borrow)]
-    files: Table<'a>,
+    files: Vec<(&'a str, &'a str, Option<&'a [u8]>)>,
     #[serde(borrow)]
     rules: Table<'a>,
     #[serde(borrow)]
     libraries: Table<'a>,
     #[serde(borrow)]
     messages: Table<'a>,
+    #[serde(borrow)]
+    expressions: Table<'a>,
 }
 
 fn tables() -> &'static Prepared<'static> {
     static PREPARED: OnceLock<Prepared<'static>> = OnceLock::new();
-    PREPARED.get_or_init(|| {
-        let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/prepared"));
-        postcard::from_bytes(bytes).expect("the build script writes what is read here")
-    })
+    PREPARED.get_or_init(|| read(include_bytes!(concat!(env!("OUT_DIR"), "/prepared"))))
 }
 
 fn find<T: Deserialize<'static>>(table: &Table<'static>, key: &str) -> Option<T> {
     let at = table.binary_search_by_key(&key, |(key, _)| key).ok()?;
-    let tree = postcard::from_bytes(table[at].1);
-    Some(tree.expect("the build script writes what is read here"))
+    Some(read(table[at].1))
 }
 
-/// The tree of an embedded file; `None` if there is no such file, or it is not YAML.
-pub(crate) fn file<T: Deserialize<'static>>(path: &str) -> Option<T> {
-    find(&tables().files, path)
+fn read<T: Deserialize<'static>>(tree: &'static [u8]) -> T {
+    postcard::from_bytes(tree).expect("the build script writes what is read here")
+}
+
+/// The paths of the files in `policies`, sorted.
+pub(crate) fn paths() -> impl Iterator<Item = &'static str> {
+    tables().files.iter().map(|(path, ..)| *path)
+}
+
+/// The text of the file of that path in `policies`, and its tree, unless it is not YAML.
+pub(crate) fn file<T: Deserialize<'static>>(path: &str) -> Option<(&'static str, Option<T>)> {
+    let files = &tables().files;
+    let at = files.binary_search_by_key(&path, |(path, ..)| path).ok()?;
+    let (_, text, tree) = files[at];
+    Some((text, tree.map(read)))
 }
 
 /// As [`parser::parse_rule`].
@@ -62,6 +74,12 @@ pub(crate) fn message(text: &str) -> Result<Vec<MessagePiece>, Vec<Problem>> {
     find(&tables().messages, text).map_or_else(|| parser::parse_message(text), Ok)
 }
 
+/// As [`expression::pieces`] of an expression that heeds case.
+pub(crate) fn pieces(source: &str) -> Pieces {
+    let prepared = find(&tables().expressions, source);
+    prepared.unwrap_or_else(|| expression::pieces(source, false))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -72,9 +90,14 @@ mod tests {
             rules,
             libraries,
             messages,
+            expressions,
             ..
         } = tables();
         assert!(rules.len() > 50 && libraries.len() > 10 && messages.len() > 50);
+        assert!(expressions.len() > 50);
+        for (source, _) in expressions {
+            assert_eq!(pieces(source), expression::pieces(source, false));
+        }
         for (text, _) in rules {
             assert_eq!(rule(text), parser::parse_rule(text), "{text}");
         }

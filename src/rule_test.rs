@@ -832,12 +832,11 @@ mod tests {
     fn pack() -> Pack {
         let source = Arc::new(SourceText {
             name: "demo.yaml".into(),
-            text: String::new(),
+            text: "".into(),
         });
         let script = Script {
-            text: String::new(),
             source: source.clone(),
-            map: vec![(0, 0)],
+            ..Script::default()
         };
         let rule = Rule {
             id: RuleId("demo/own".into()),

@@ -22,6 +22,7 @@ use super::matcher::{
 use super::words;
 use crate::diagnostic::{Problem, did_you_mean};
 use crate::dsl::ast::{self, ConditionKind, MatcherKind, MessagePiece, Span, TermKind, Word};
+use crate::dsl::expression::Pieces;
 use crate::dsl::parts::{Gives, Part};
 use crate::finding::Safety;
 use crate::language::Language;
@@ -29,6 +30,7 @@ use crate::language::concept::Concept;
 use crate::language::grammar::GrammarTable;
 use crate::model::calls::Slot;
 use crate::pack::{Param, ParamValue};
+use crate::prepared;
 
 /// The definitions that a script may use, by name.
 pub struct Definitions<'a> {
@@ -1022,20 +1024,20 @@ impl<'a> Scope<'a> {
             ast::Regex::Literal {
                 pattern,
                 ignore_case,
+                pieces,
             } => {
-                let source = pattern.text.replace("\\/", "/");
-                if self.environment.checks && regex_syntax::parse(&source).is_err() {
-                    let problem = regex_problem(&source, &pattern.span);
+                if self.environment.checks && regex_syntax::parse(&pattern.text).is_err() {
+                    let problem = regex_problem(&pattern.text, &pattern.span);
                     self.problem(problem);
                     return None;
                 }
-                Some(self.lazy_regex(source, *ignore_case))
+                Some(self.lazy_regex(&pattern.text, *ignore_case, || pieces.clone()))
             }
             ast::Regex::Term(term) => match &term.kind {
                 TermKind::Param(name) => {
                     match self.environment.params.get(name).map(|param| &*param.value) {
                         Some(ParamValue::Regex(source)) => {
-                            Some(self.lazy_regex(source.clone(), false))
+                            Some(self.lazy_regex(source, false, || prepared::pieces(source)))
                         }
                         Some(_) => {
                             self.problem(
@@ -1064,12 +1066,16 @@ impl<'a> Scope<'a> {
         }
     }
 
-    fn lazy_regex(&self, source: String, ignore_case: bool) -> Arc<LazyRegex> {
+    fn lazy_regex(
+        &self,
+        source: &str,
+        ignore_case: bool,
+        pieces: impl FnOnce() -> Pieces,
+    ) -> Arc<LazyRegex> {
         let known = &mut *self.environment.shared.regexes.borrow_mut();
-        let regex = known.entry((source, ignore_case));
-        regex
-            .or_insert_with_key(|(source, _)| Arc::new(LazyRegex::new(source.clone(), ignore_case)))
-            .clone()
+        let regex = known.entry((source.to_owned(), ignore_case));
+        let new = || Arc::new(LazyRegex::new(source.to_owned(), ignore_case, pieces()));
+        regex.or_insert_with(new).clone()
     }
 
     // ------------------------------------------------------------ terms
@@ -1340,7 +1346,7 @@ impl<'a> Scope<'a> {
 
     fn inline_message(&mut self, text: &Word) -> Vec<Piece> {
         let before = self.problems.len();
-        let pieces = match crate::prepared::message(&text.text) {
+        let pieces = match prepared::message(&text.text) {
             Ok(pieces) => self.pieces(&pieces),
             Err(problems) => {
                 problems

@@ -6,7 +6,8 @@
 use std::cell::Cell;
 use std::ops::Range;
 
-use rustc_hash::FxHashMap;
+use indexmap::IndexSet;
+use rustc_hash::FxBuildHasher;
 
 /// A necessary condition, by its number among the [`Formulas`] of a grammar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,15 +41,13 @@ enum Demand {
 /// All formulas of a grammar.
 #[derive(Debug)]
 pub struct Formulas {
-    demands: Vec<Demand>,
-    numbers: FxHashMap<Demand, Formula>,
+    demands: IndexSet<Demand, FxBuildHasher>,
 }
 
 impl Default for Formulas {
     fn default() -> Self {
         let mut formulas = Self {
-            demands: Vec::new(),
-            numbers: FxHashMap::default(),
+            demands: IndexSet::default(),
         };
         formulas.number(Demand::True);
         formulas.number(Demand::False);
@@ -58,13 +57,7 @@ impl Default for Formulas {
 
 impl Formulas {
     fn number(&mut self, demand: Demand) -> Formula {
-        if let Some(known) = self.numbers.get(&demand) {
-            return *known;
-        }
-        let number = Formula(self.demands.len() as u32);
-        self.demands.push(demand.clone());
-        self.numbers.insert(demand, number);
-        number
+        Formula(self.demands.insert_full(demand).0 as u32)
     }
 
     /// The word of that number.

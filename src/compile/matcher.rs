@@ -15,6 +15,7 @@ use rustc_hash::FxHashMap;
 use super::formula::Formula;
 use super::names::NameSet;
 use crate::dsl::ast::{Operator, Quantifier, Verb};
+use crate::dsl::expression::Pieces;
 use crate::dsl::parts::Part;
 use crate::language::concept::Concept;
 use crate::model::calls::Slot;
@@ -53,27 +54,24 @@ impl AstMatcher for Shape {
 pub struct LazyRegex {
     source: String,
     ignore_case: bool,
+    pieces: Pieces,
     compiled: OnceLock<Option<Regex>>,
 }
 
 impl LazyRegex {
-    /// An expression whose syntax was checked.
-    pub fn new(source: String, ignore_case: bool) -> Self {
+    /// An expression whose syntax was checked; in either case with `ignore_case`, a flag outside of it.
+    pub fn new(source: String, ignore_case: bool, pieces: Pieces) -> Self {
         Self {
             source,
             ignore_case,
+            pieces,
             compiled: OnceLock::new(),
         }
     }
 
-    /// The expression as written.
-    pub fn source(&self) -> &str {
-        &self.source
-    }
-
-    /// Whether letters match in either case, by a flag outside the expression.
-    pub fn ignores_case(&self) -> bool {
-        self.ignore_case
+    /// What stands in every text that it matches.
+    pub fn pieces(&self) -> &Pieces {
+        &self.pieces
     }
 
     /// Whether some part of the text matches.

@@ -1,11 +1,13 @@
 //! The compiled rules of a scan: what the hot path reads. Immutable once built.
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use ast_grep_language::SupportLang;
 use bit_set::BitSet;
+use memchr::memmem::Finder;
 
 use super::formula::{Answers, WordHits};
 use super::matcher::Query;
@@ -150,12 +152,29 @@ pub struct GrammarRules {
     pub(super) definitions: usize,
     pub queries: Vec<RuleQuery>,
     pub(super) vocabulary: Vocabulary,
-    /// Finds what is no word by itself, with the number of each of its patterns.
-    automaton: Option<(AhoCorasick, Vec<u32>)>,
+    /// Numbers of the words that are not found as words by themselves.
+    sought: Vec<u32>,
+    /// Finds these; made for the first text that is long enough.
+    automaton: OnceLock<Option<AhoCorasick>>,
 }
+
+/// A text of fewer bytes is searched for one word after the other: that takes less time than to make the automaton.
+const SHORT_TEXT: usize = 8 * 1024;
 
 fn is_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80
+}
+
+/// Whether what stands in that place is the word, and not a part of a longer one.
+fn fits(word: &Word, bytes: &[u8], place: Range<usize>) -> bool {
+    // Punctuation at an edge of the word has no other word to run into.
+    let runs_on = |inner: usize, outer: Option<usize>| {
+        let is_word = |at: usize| bytes.get(at).is_some_and(|byte| is_word(*byte));
+        is_word(inner) && outer.is_some_and(is_word)
+    };
+    word.fit != Fit::Whole
+        || !runs_on(place.start, place.start.checked_sub(1))
+            && !runs_on(place.end.saturating_sub(1), Some(place.end))
 }
 
 impl GrammarRules {
@@ -169,7 +188,8 @@ impl GrammarRules {
             definitions: 0,
             queries: Vec::new(),
             vocabulary: Vocabulary::default(),
-            automaton: None,
+            sought: Vec::new(),
+            automaton: OnceLock::new(),
         }
     }
 
@@ -179,21 +199,29 @@ impl GrammarRules {
             .extend(queries.map(|(rule, query)| RuleQuery { rule, query }));
     }
 
-    /// Makes the automaton, once all packs are added: in memory proportional to the words. A DFA scans
-    /// three times as fast but takes longer to build than most scans take.
+    /// To be called once all packs are added.
     pub(super) fn finish(&mut self) {
         self.know_names();
         let words = &self.vocabulary.words;
         let is_found_alone = |word: &Word| word.fit == Fit::Whole && word.text.bytes().all(is_word);
-        let sought: Vec<u32> = (0..words.len() as u32)
+        self.sought = (0..words.len() as u32)
             .filter(|number| !is_found_alone(&words[*number as usize]))
             .collect();
-        let automaton = AhoCorasick::builder()
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
-            .ascii_case_insensitive(true)
-            .build(sought.iter().map(|number| &words[*number as usize].text))
-            .ok();
-        self.automaton = automaton.map(|automaton| (automaton, sought));
+    }
+
+    /// In memory proportional to the words. A DFA scans three times as fast but takes longer to build than most scans
+    /// take.
+    fn automaton(&self) -> Option<&AhoCorasick> {
+        let words = self.sought.iter();
+        let texts = words.map(|number| &self.vocabulary.words[*number as usize].text);
+        let make = || {
+            AhoCorasick::builder()
+                .kind(Some(AhoCorasickKind::ContiguousNFA))
+                .ascii_case_insensitive(true)
+                .build(texts)
+                .ok()
+        };
+        self.automaton.get_or_init(make).as_ref()
     }
 
     fn know_names(&mut self) {
@@ -231,29 +259,38 @@ impl GrammarRules {
             let length = bytes[end..].iter().take_while(|byte| !is_word(**byte));
             start = end + length.count();
         }
-        let Some((automaton, words)) = &self.automaton else {
-            return;
-        };
-        for found in automaton.find_overlapping_iter(bytes) {
-            let number = words[found.pattern().as_usize()];
-            let word = &self.vocabulary.words[number as usize];
-            let is_same = || bytes[found.range()] == *word.text.as_bytes();
-            let stands_alone = || {
-                // Punctuation at an edge of the word has no other word to run into.
-                let runs_on = |inner: usize, outer: Option<usize>| {
-                    let is_word = |at: usize| bytes.get(at).is_some_and(|byte| is_word(*byte));
-                    is_word(inner) && outer.is_some_and(is_word)
-                };
-                !runs_on(found.start(), found.start().checked_sub(1))
-                    && !runs_on(found.end().saturating_sub(1), Some(found.end()))
+        if bytes.len() < SHORT_TEXT {
+            self.find_one_by_one(text, hits);
+        } else if let Some(automaton) = self.automaton() {
+            for found in automaton.find_overlapping_iter(bytes) {
+                let number = self.sought[found.pattern().as_usize()];
+                let word = &self.vocabulary.words[number as usize];
+                let is_same =
+                    word.fit == Fit::Loose || bytes[found.range()] == *word.text.as_bytes();
+                if is_same && fits(word, bytes, found.range()) {
+                    hits.add(number, found.start());
+                }
+            }
+        }
+    }
+
+    fn find_one_by_one(&self, text: &str, hits: &mut WordHits) {
+        let lower = text.to_ascii_lowercase();
+        for number in &self.sought {
+            let word = &self.vocabulary.words[*number as usize];
+            let lower_word = word.text.to_ascii_lowercase();
+            let (text, sought) = match word.fit {
+                Fit::Loose => (lower.as_bytes(), lower_word.as_bytes()),
+                Fit::Part | Fit::Whole => (text.as_bytes(), word.text.as_bytes()),
             };
-            let fits = match word.fit {
-                Fit::Loose => true,
-                Fit::Part => is_same(),
-                Fit::Whole => is_same() && stands_alone(),
-            };
-            if fits {
-                hits.add(number, found.start());
+            let finder = Finder::new(sought);
+            let mut from = 0;
+            while let Some(at) = finder.find(&text[from..]) {
+                let start = from + at;
+                if fits(word, text, start..start + sought.len()) {
+                    hits.add(*number, start);
+                }
+                from = start + 1;
             }
         }
     }
@@ -294,5 +331,42 @@ impl GrammarRules {
             }
         }
         by_kind
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_and_long_texts_are_searched_for_the_same_words() {
+        let mut rules = GrammarRules::new(SupportLang::Python);
+        let words = [
+            ("aa", Fit::Part),
+            ("select ", Fit::Loose),
+            ("node-fetch", Fit::Whole),
+        ];
+        rules.vocabulary.words = words
+            .map(|(text, fit)| Word {
+                text: text.to_owned(),
+                fit,
+            })
+            .to_vec();
+        rules.finish();
+        let found = |text: &str| {
+            let mut hits = WordHits::default();
+            rules.find_words(text, &mut hits);
+            hits
+        };
+        for text in [
+            "aaaa AA",
+            "SELECT 1, Select 2",
+            "node-fetch xnode-fetch node-fetchx 'node-fetch'",
+        ] {
+            let long = format!("{text}{}", " ".repeat(SHORT_TEXT));
+            let short = format!("{:?}", found(text));
+            assert_eq!(short, format!("{:?}", found(&long)));
+            assert_ne!(short, format!("{:?}", found("")), "{text}");
+        }
     }
 }

@@ -7,13 +7,13 @@ use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::sync::Arc;
 
-use regex_syntax::ast::{Ast, Flag, Flags, GroupKind, Repetition, RepetitionKind, RepetitionRange};
 use rustc_hash::FxHashMap;
 
 use super::formula::{Formula, Formulas};
 use super::matcher::{Condition, Constant, LazyRegex, Matcher, NameList, Names, Slots, Term};
 use super::names::wildcard;
 use crate::dsl::ast::{Operator, Quantifier, Verb};
+use crate::dsl::expression::{Pieces, SHORTEST};
 use crate::dsl::parts::Part;
 use crate::language::Language;
 use crate::language::concept::Concept;
@@ -55,10 +55,10 @@ pub struct Vocabulary {
     /// Formulas of lists of names that were asked before, by their address; the lists are kept, so that no other
     /// takes it.
     lists: FxHashMap<usize, (Arc<NameList>, Formula)>,
-    /// Formulas of the calls that give a type, likewise.
+    /// Formulas of regular expressions, likewise.
+    regexes: FxHashMap<usize, (Arc<LazyRegex>, Formula)>,
+    /// Formulas of the calls that give a type.
     types: FxHashMap<(String, usize), Formula>,
-    /// Formulas of regular expressions that were asked before.
-    regexes: FxHashMap<String, Formula>,
     /// What is left of formulas for names that no text spells.
     spelled: FxHashMap<Formula, Formula>,
 }
@@ -152,8 +152,8 @@ pub struct Givers<'a> {
     by_type: BTreeMap<&'a str, Vec<&'a str>>,
     /// The types by their last segment.
     by_last: FxHashMap<&'a str, Vec<&'a str>>,
-    /// Beginnings of names that no text of the file need spell, in lower case and with the dot behind them.
-    unspelled: Vec<String>,
+    /// Beginnings of names that no text of the file need spell, in lower case, a line each.
+    unspelled: String,
 }
 
 impl<'a> Givers<'a> {
@@ -176,7 +176,7 @@ impl<'a> Givers<'a> {
         let types = by_type.keys().copied();
         let unspelled = types
             .chain(silent_beginnings(language).iter().copied())
-            .map(|name| format!("{}.", name.to_ascii_lowercase()))
+            .map(|name| format!("{}\n", name.to_ascii_lowercase()))
             .collect();
         Self {
             by_type,
@@ -271,8 +271,7 @@ impl Context<'_> {
                 let Word { text, fit } = words[word as usize].clone();
                 let is_spelled = |segment: &&str| {
                     let segment = segment.to_ascii_lowercase();
-                    let mut unspelled = self.givers.unspelled.iter();
-                    segment.len() >= SHORTEST && !unspelled.any(|name| name.contains(&segment))
+                    segment.len() >= SHORTEST && !self.givers.unspelled.contains(&segment)
                 };
                 let segments: Vec<Formula> = text
                     .split('.')
@@ -428,12 +427,17 @@ fn of_path(name: &str, context: &Context<'_>, fuel: usize) -> Formula {
             "*" => (&name[..=at], &name[at..]),
             _ => (&name[..at], name.get(at + 1..).unwrap_or_default()),
         };
-        let rest = of_segments(rest, context);
         // Of any receiver: what made it need not be known.
-        if beginning.is_empty() || rest == in_full {
+        let is_any = || beginning.contains('*') && of_segments(rest, context) == in_full;
+        if beginning.is_empty() || is_any() {
             continue;
         }
-        for given in context.givers.fitting(beginning, border == "*") {
+        let givers = context.givers.fitting(beginning, border == "*");
+        if givers.is_empty() {
+            continue;
+        }
+        let rest = of_segments(rest, context);
+        for given in givers {
             ways.push(context.all([of_type(given, context, fuel), rest]));
         }
     }
@@ -742,112 +746,23 @@ fn of_sql(kind: Option<&str>, context: &Context<'_>) -> Formula {
 }
 
 /// Texts that stand in whatever the expression matches.
-fn of_regex(regex: &LazyRegex, context: &Context<'_>) -> Formula {
-    let key = format!("{} {}", regex.ignores_case(), regex.source());
-    if let Some(known) = context.vocabulary.borrow().regexes.get(&key) {
+fn of_regex(regex: &Arc<LazyRegex>, context: &Context<'_>) -> Formula {
+    let key = Arc::as_ptr(regex).addr();
+    if let Some((_, known)) = context.vocabulary.borrow().regexes.get(&key) {
         return *known;
     }
-    // The tree of the text alone: to translate it into classes of characters takes twice as long.
-    let parsed = regex_syntax::ast::parse::Parser::new().parse(regex.source());
-    let formula = parsed.map_or(Formula::TRUE, |expression| {
-        of_expression(&expression, &mut regex.ignores_case(), context)
-    });
+    let formula = of_pieces(regex.pieces(), context);
     let regexes = &mut context.vocabulary.borrow_mut().regexes;
-    regexes.insert(key, formula);
+    regexes.insert(key, (regex.clone(), formula));
     formula
 }
 
-/// `ignores_case` is as the flags before the expression leave it, and is left as the flags within it do.
-fn of_expression(expression: &Ast, ignores_case: &mut bool, context: &Context<'_>) -> Formula {
-    match expression {
-        Ast::Literal(_) => of_sequence(std::slice::from_ref(expression), ignores_case, context),
-        Ast::Concat(parts) => of_sequence(&parts.asts, ignores_case, context),
-        Ast::Alternation(parts) => {
-            let parts = parts.asts.iter();
-            context.any(parts.map(|part| of_expression(part, ignores_case, context)))
+fn of_pieces(pieces: &Pieces, context: &Context<'_>) -> Formula {
+    match pieces {
+        Pieces::One { text, ignore_case } => {
+            context.word(text, if *ignore_case { Fit::Loose } else { Fit::Part })
         }
-        Ast::Repetition(repetition) if is_demanded(repetition) => {
-            of_expression(&repetition.ast, ignores_case, context)
-        }
-        Ast::Group(group) => {
-            let mut within = *ignores_case;
-            if let GroupKind::NonCapturing(flags) = &group.kind {
-                set_case(flags, &mut within);
-            }
-            of_expression(&group.ast, &mut within, context)
-        }
-        Ast::Flags(set) => {
-            set_case(&set.flags, ignores_case);
-            Formula::TRUE
-        }
-        Ast::Empty(_)
-        | Ast::Dot(_)
-        | Ast::Assertion(_)
-        | Ast::ClassUnicode(_)
-        | Ast::ClassPerl(_)
-        | Ast::ClassBracketed(_)
-        | Ast::Repetition(_) => Formula::TRUE,
+        Pieces::All(parts) => context.all(parts.iter().map(|part| of_pieces(part, context))),
+        Pieces::Any(parts) => context.any(parts.iter().map(|part| of_pieces(part, context))),
     }
 }
-
-fn set_case(flags: &Flags, ignores_case: &mut bool) {
-    if let Some(ignores) = flags.flag_state(Flag::CaseInsensitive) {
-        *ignores_case = ignores;
-    }
-}
-
-/// Whether what is repeated stands there at least once.
-fn is_demanded(repetition: &Repetition) -> bool {
-    match repetition.op.kind {
-        RepetitionKind::OneOrMore => true,
-        RepetitionKind::ZeroOrOne | RepetitionKind::ZeroOrMore => false,
-        RepetitionKind::Range(
-            RepetitionRange::Exactly(least)
-            | RepetitionRange::AtLeast(least)
-            | RepetitionRange::Bounded(least, _),
-        ) => least > 0,
-    }
-}
-
-/// Neighbours that are nothing but letters make one text. A letter that may be repeated stands at the end of one and at
-/// the start of the next: `as+e` holds `as` and `se`.
-fn of_sequence(parts: &[Ast], ignores_case: &mut bool, context: &Context<'_>) -> Formula {
-    let mut found = Vec::new();
-    let mut run = (String::new(), Fit::Part);
-    for part in parts {
-        let (letter, repeated) = match part {
-            Ast::Literal(literal) => (Some(literal.c), false),
-            Ast::Repetition(repetition) if is_demanded(repetition) => match &*repetition.ast {
-                Ast::Literal(literal) => (Some(literal.c), true),
-                _ => (None, true),
-            },
-            _ => (None, false),
-        };
-        let Some(letter) = letter else {
-            found.push(of_run(std::mem::take(&mut run), context));
-            found.push(of_expression(part, ignores_case, context));
-            continue;
-        };
-        run.0.push(letter);
-        if *ignores_case && letter.is_alphabetic() {
-            run.1 = Fit::Loose;
-        }
-        if repeated {
-            let again = (letter.to_string(), run.1);
-            found.push(of_run(std::mem::replace(&mut run, again), context));
-        }
-    }
-    found.push(of_run(run, context));
-    context.all(found)
-}
-
-fn of_run((text, fit): (String, Fit), context: &Context<'_>) -> Formula {
-    if text.len() >= SHORTEST && text.is_ascii() {
-        context.word(&text, fit)
-    } else {
-        Formula::TRUE
-    }
-}
-
-/// A shorter text stands in nearly every file.
-const SHORTEST: usize = 2;

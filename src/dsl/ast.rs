@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
+use super::expression::Pieces;
 use crate::finding::Severity;
 use crate::language::Language;
 
@@ -150,7 +151,12 @@ pub struct InProject {
 /// The right side of `matches`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Regex {
-    Literal { pattern: Word, ignore_case: bool },
+    Literal {
+        /// With `/` unescaped.
+        pattern: Word,
+        ignore_case: bool,
+        pieces: Pieces,
+    },
     Term(Term),
 }
 

@@ -9,6 +9,7 @@ use super::ast::{
     Operator, Pattern, Quantifier, Query, Regex, ReportClause, Script, Span, Term, TermKind, Verb,
     Word,
 };
+use super::expression;
 use crate::diagnostic::{Problem, did_you_mean};
 use crate::finding::Severity;
 use crate::language::Language;
@@ -772,9 +773,11 @@ fn build_regex(pair: Pair<'_, Rule>) -> Regex {
     let ignore_case = inner
         .next()
         .is_some_and(|flags| flags.as_str().contains('i'));
+    let text = pattern.as_str().replace("\\/", "/");
     Regex::Literal {
+        pieces: expression::pieces(&text, ignore_case),
         pattern: Word {
-            text: pattern.as_str().to_owned(),
+            text,
             span: span.start()..span.end(),
         },
         ignore_case,

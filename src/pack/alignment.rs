@@ -6,29 +6,39 @@
 
 use std::ops::Range;
 
-use super::yaml::{Scalar, Style};
+use super::yaml::Style;
+
+/// How and where a scalar is written in its file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Written {
+    /// Bytes of the file, quotes included.
+    pub(super) span: Range<usize>,
+    pub(super) style: Style,
+    /// Columns of indentation that a block scalar's lines have lost.
+    pub(super) indent: usize,
+}
 
 /// `(offset in text, offset in source)` where a run of equal bytes starts; sorted, first entry `(0, _)`.
 ///
 /// Every character of the text that was copied from the source maps to that character. A line end made
 /// by folding maps to the line end it came from; an escape maps to its first byte, and its last decoded
 /// byte to the last byte of the escape.
-pub(super) fn align(source: &str, span: &Range<usize>, scalar: &Scalar) -> Vec<(usize, usize)> {
+pub(super) fn align(source: &str, written: &Written, text: &str) -> Vec<(usize, usize)> {
     let mut alignment = Alignment {
         source,
-        text: &scalar.text,
-        at: span.start,
+        text,
+        at: written.span.start,
         done: 0,
         runs: Vec::new(),
     };
-    match scalar.style {
-        Style::Literal | Style::Folded => alignment.block(scalar.indent),
+    match written.style {
+        Style::Literal | Style::Folded => alignment.block(written.indent),
         Style::Plain => alignment.flow(Quotes::None),
         Style::SingleQuoted => alignment.flow(Quotes::Single),
         Style::DoubleQuoted => alignment.flow(Quotes::Double),
     }
     if alignment.runs.is_empty() {
-        alignment.runs.push((0, span.start));
+        alignment.runs.push((0, written.span.start));
     }
     alignment.runs
 }
@@ -237,7 +247,7 @@ mod tests {
     fn scripts(yaml: &str) -> Vec<Script> {
         let source = Arc::new(SourceText {
             name: "test".to_owned(),
-            text: yaml.to_owned(),
+            text: yaml.to_owned().into(),
         });
         let (root, _) = parse(yaml).unwrap_or_else(|problem| panic!("{yaml:?}: {problem:?}"));
         let nodes = match root.value {

@@ -528,9 +528,7 @@ fn library_origin(origin: &Origin, folder: &str, written: &str) -> Option<Origin
     if matches!(&own, Origin::File(path) if path.is_file()) {
         return Some(own);
     }
-    embedded::library_names()
-        .contains(&written)
-        .then(|| Origin::Embedded(format!("lib/{written}.yaml")))
+    embedded::library(written).map(Origin::Embedded)
 }
 
 /// Whether something has been met before.

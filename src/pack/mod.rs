@@ -30,6 +30,7 @@ use std::sync::Arc;
 use crate::diagnostic::{Diagnostic, Problem, SourceText};
 use crate::finding::{Confidence, Severity};
 use crate::language::Language;
+use alignment::{Written, align};
 use guideline::Guideline;
 
 /// `pack/rule`: kebab-case on both sides.
@@ -55,25 +56,23 @@ impl std::fmt::Display for RuleId {
 }
 
 /// A piece of text from a pack file that has places of its own (a script, a message), with the way back to the file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Script {
     /// The decoded text.
     pub text: String,
     pub source: Arc<SourceText>,
-    /// `(offset in text, offset in source)` where a run of equal bytes starts; sorted, first entry `(0, _)`.
-    pub map: Vec<(usize, usize)>,
+    pub(crate) written: Written,
 }
 
 impl Script {
     /// Where a span of the text stands in the file.
     pub fn span_in_source(&self, span: Range<usize>) -> Range<usize> {
+        let runs = align(&self.source.text, &self.written, &self.text);
         let at = |offset: usize| {
-            let run = self
-                .map
+            let run = runs
                 .partition_point(|(start, _)| *start <= offset)
                 .saturating_sub(1);
-            self.map
-                .get(run)
+            runs.get(run)
                 .map_or(0, |(start, source)| source + offset.saturating_sub(*start))
         };
         let start = self.source.text.floor_char_boundary(at(span.start));

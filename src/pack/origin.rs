@@ -4,7 +4,6 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::embedded;
 use super::yaml::{self, Node};
 use crate::diagnostic::{Diagnostic, Problem, SourceText, did_you_mean};
 use crate::{parallel, prepared};
@@ -21,19 +20,20 @@ pub(super) enum Origin {
 }
 
 impl Origin {
-    fn read(&self) -> Result<Arc<SourceText>, Problem> {
+    /// The text of the file, and its tree if the build script made it.
+    fn read(&self) -> Result<(Arc<SourceText>, Option<Node>), Problem> {
         match self {
-            Self::File(path) => read_source(path),
-            Self::Embedded(path) => match embedded::text(path) {
-                Some(text) => Ok(Arc::new(SourceText {
+            Self::File(path) => Ok((read_source(path)?, None)),
+            Self::Embedded(path) => {
+                let absent = || format!("there is no embedded file `{path}`");
+                let file = prepared::file(path);
+                let (text, tree) = file.ok_or_else(|| Problem::new(0..0, absent()))?;
+                let source = SourceText {
                     name: format!("{path} (built in)"),
-                    text: text.to_owned(),
-                })),
-                None => Err(Problem::new(
-                    0..0,
-                    format!("there is no embedded file `{path}`"),
-                )),
-            },
+                    text: text.into(),
+                };
+                Ok((Arc::new(source), tree))
+            }
         }
     }
 
@@ -94,11 +94,7 @@ pub(super) enum Failure {
 
 impl Origin {
     pub(super) fn parse(&self) -> Result<Parsed, Failure> {
-        let source = self.read().map_err(Failure::Unreadable)?;
-        let prepared = match self {
-            Self::Embedded(path) => prepared::file(path),
-            Self::File(_) => None,
-        };
+        let (source, prepared) = self.read().map_err(Failure::Unreadable)?;
         match prepared.map_or_else(|| yaml::parse(&source.text), |node| Ok((node, Vec::new()))) {
             Ok((node, problems)) => Ok(Parsed {
                 is_embedded: matches!(self, Self::Embedded(_)),
@@ -153,7 +149,10 @@ pub(super) fn read_source(path: &Path) -> Result<Arc<SourceText>, Problem> {
         return Err(failed(format!("`{name}` is not a text file")).with_help("Give a YAML file."));
     }
     match String::from_utf8(bytes) {
-        Ok(text) => Ok(Arc::new(SourceText { name, text })),
+        Ok(text) => Ok(Arc::new(SourceText {
+            name,
+            text: text.into(),
+        })),
         Err(error) => {
             let line = error.as_bytes()[..error.utf8_error().valid_up_to()]
                 .iter()

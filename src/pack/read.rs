@@ -12,7 +12,7 @@ use std::sync::Arc;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use super::Script;
-use super::alignment::align;
+use super::alignment::Written;
 use super::choices::{choice_names, choose, listed, unknown};
 use super::origin::Parsed;
 use super::texts::{Short, Text, TextKind};
@@ -241,21 +241,20 @@ impl Read for Script {
     }
 
     fn fallback() -> Self {
-        Self {
-            text: String::new(),
-            source: Arc::default(),
-            map: vec![(0, 0)],
-        }
+        Self::default()
     }
 }
 
 /// The text of a scalar, with the way back to its file.
 pub(super) fn script(node: &Node, scalar: &Scalar, source: &Arc<SourceText>) -> Script {
-    let map = align(&source.text, &node.span, scalar);
     Script {
         text: scalar.text.clone().into_owned(),
         source: source.clone(),
-        map,
+        written: Written {
+            span: node.span.clone(),
+            style: scalar.style,
+            indent: scalar.indent,
+        },
     }
 }
 

@@ -34,8 +34,9 @@ pub(super) enum Value {
 }
 
 /// How a scalar is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Style {
+    #[default]
     Plain,
     SingleQuoted,
     DoubleQuoted,

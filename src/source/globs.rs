@@ -54,6 +54,9 @@ impl PathGlobs {
 
     /// Whether one of the globs means the file of that path.
     pub fn is_match(&self, path: &str) -> bool {
+        if self.is_empty() {
+            return false;
+        }
         let set = self.set.get_or_init(|| {
             build(&self.globs).unwrap_or_else(|_| {
                 let is_glob = |glob: &&String| build(&[*glob]).is_ok();

@@ -120,3 +120,60 @@ def cached_price(cache, sku):
     except Exception:  # expect
         # The price service answers in its place until the cache is back.
         return None
+
+
+try:
+    limit = settings["limit"]
+except Exception:  # expect
+    pass
+
+
+def sizes(rows):
+    """A note: nothing but conversions, and every error of them is dropped."""
+    found = []
+    for row in rows:
+        try:
+            found.append(int(row))
+        except Exception:  # expect
+            continue
+    return found
+
+
+def flush(shelf):
+    try:
+        shelf.flush()
+    except Exception:  # expect
+        pass
+    else:
+        shelf.clean = True
+
+
+def overtaken(shelf):
+    try:
+        shelf.flush()
+    finally:
+        return shelf  # expect
+
+
+def overtaken_rounds(shelves):
+    for shelf in shelves:
+        try:
+            shelf.flush()
+        finally:
+            continue  # expect
+    while shelves:
+        try:
+            shelves.pop().flush()
+        finally:
+            if not shelves:
+                break  # expect
+
+
+def shown(element):
+    parts = []
+    for name in ("title", "price"):
+        try:
+            parts.append(f"{name}={getattr(element, name)!r}")
+        except Exception:  # expect
+            pass
+    return ", ".join(parts)

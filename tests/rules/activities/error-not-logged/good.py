@@ -200,3 +200,44 @@ def consume(inbox, stopping):
         except queue.Empty:
             continue
         bus.publish("inbox", message)
+
+
+def leave_within(shelf):
+    """What leaves here stays within the clean-up."""
+    try:
+        shelf.flush()
+    finally:
+        for part in shelf.parts:
+            if part.empty:
+                continue
+            if part.last:
+                break
+
+        def done():
+            return shelf
+
+        shelf.on_end(done)
+
+
+def first_number(texts):
+    """One after the other, until one is a number."""
+    for text in texts:
+        try:
+            return int(text)
+        except Exception:  # expect: clients/generic-exception
+            continue
+    return None
+
+
+def is_number(text):
+    try:
+        int(text)
+        return True
+    except Exception:  # expect: clients/generic-exception
+        pass
+
+
+try:
+    unit = int("12")
+except ValueError:
+    pass

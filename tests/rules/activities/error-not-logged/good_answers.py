@@ -22,16 +22,6 @@ def detail(response):
     return text
 
 
-def shown(element):
-    parts = []
-    for name in ("title", "price"):
-        try:
-            parts.append(f"{name}={getattr(element, name)!r}")
-        except Exception:  # expect: clients/generic-exception
-            pass
-    return ", ".join(parts)
-
-
 def subscribe(topic):
     try:
         catalogue.subscribe(topic)

@@ -44,3 +44,16 @@ class PaymentClient:
         except:  # expect
             # The total is shown without it, and comes with the next page.
             return None
+
+    def currency(self):
+        """A note: nothing is called, and still every error is dropped."""
+        try:
+            self.currency = self.settings["currency"]
+        except Exception:  # expect
+            pass
+
+    def flush(self):
+        try:
+            self.gateway.flush()
+        finally:
+            return self  # expect

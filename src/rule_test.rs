@@ -9,6 +9,7 @@
 //! | `# expect: 2` | two of them |
 //! | `# expect: pack/other` | one finding of another rule; a name without a slash is of the same pack |
 //! | `# expect: 1, pack/other` | both |
+//! | `# expect: note` | one finding of the rule under test, of that severity: `note`, `warning` or `error` |
 //! | `# expect-next`, `# expect-next: …` | the same for the next line, where that one cannot end in a comment |
 //!
 //! In every case the rule under test must report exactly what is marked for it, and each rule that a
@@ -21,6 +22,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{did_you_mean, suggestion};
+use crate::finding::{Finding, Severity};
 use crate::language::Language;
 use crate::pack::{Example, Pack, Rule, RuleId, Verdict};
 use crate::report::{NotificationKind, Report};
@@ -83,10 +85,56 @@ pub enum Reason {
         /// The messages of the findings.
         got: Vec<String>,
     },
+    /// As many findings as marked, but none of a severity that a mark names.
+    Severity { rule: RuleId, expected: Severity },
     /// The mark cannot be read, or names no rule.
     Mark(String),
     /// The scan had trouble with the code, so that it proves nothing.
     Trouble(String),
+}
+
+/// What marks expect of a rule on one line.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Expected {
+    pub count: usize,
+    /// Those of the findings whose severity a mark names.
+    pub severities: Vec<Severity>,
+}
+
+impl Expected {
+    /// Whether a rule whose findings on the line are of these severities reports what is expected.
+    pub fn is_met_by(&self, found: &[Severity]) -> bool {
+        self.count == found.len() && self.missing(found).is_none()
+    }
+
+    /// A severity that fewer findings have than marks ask for.
+    fn missing(&self, found: &[Severity]) -> Option<Severity> {
+        let number = |severities: &[Severity], wanted: Severity| {
+            let same = severities.iter().filter(|severity| **severity == wanted);
+            same.count()
+        };
+        let mut wanted = self.severities.iter().copied();
+        wanted.find(|severity| number(found, *severity) < number(&self.severities, *severity))
+    }
+
+    fn add(&mut self, other: Self) {
+        self.count += other.count;
+        self.severities.extend(other.severities);
+    }
+
+    fn findings(count: usize) -> Self {
+        Self {
+            count,
+            ..Self::default()
+        }
+    }
+
+    fn of_severity(severity: Severity) -> Self {
+        Self {
+            count: 1,
+            severities: vec![severity],
+        }
+    }
 }
 
 /// A folder of fixtures that cannot be taken for what it should be.
@@ -228,24 +276,22 @@ pub fn failures(case: &Case, report: &Report) -> Vec<Failure> {
     let mut failures: Vec<Failure> = trouble(report)
         .map(|(line, message)| failure(line, Reason::Trouble(message)))
         .collect();
-    let mut expected: BTreeMap<(usize, RuleId), usize> = BTreeMap::new();
+    let mut expected: BTreeMap<(usize, RuleId), Expected> = BTreeMap::new();
     for (line, mark) in marks(&case.text) {
         match expectations(mark, &case.rule, report) {
             Ok(rules) => rules
                 .into_iter()
-                .for_each(|(rule, count)| *expected.entry((line, rule)).or_default() += count),
+                .for_each(|(rule, wanted)| expected.entry((line, rule)).or_default().add(wanted)),
             Err(message) => failures.push(failure(line, Reason::Mark(message))),
         }
     }
-    let mut got: BTreeMap<(usize, RuleId), Vec<String>> = BTreeMap::new();
+    let mut got: BTreeMap<(usize, RuleId), Vec<&Finding>> = BTreeMap::new();
     for finding in &report.findings {
         let rule = RuleId(report.rules[finding.rule].id.as_str().into());
         let line = finding.location.region.start_line as usize;
         let is_named = expected.keys().any(|(_, named)| *named == rule);
         if rule == case.rule || is_named || case.is_strict() {
-            got.entry((line, rule))
-                .or_default()
-                .push(finding.message.clone());
+            got.entry((line, rule)).or_default().push(finding);
         }
     }
     for key in expected
@@ -253,40 +299,52 @@ pub fn failures(case: &Case, report: &Report) -> Vec<Failure> {
         .chain(got.keys())
         .collect::<std::collections::BTreeSet<_>>()
     {
-        let wanted = expected.get(key).copied().unwrap_or_default();
+        let wanted = expected.get(key).cloned().unwrap_or_default();
         let found = got.get(key).cloned().unwrap_or_default();
-        if wanted != found.len() {
-            let (line, rule) = key.clone();
-            failures.push(failure(
-                line,
-                Reason::Findings {
-                    rule,
-                    expected: wanted,
-                    got: found,
-                },
-            ));
+        let severities: Vec<Severity> = found.iter().map(|finding| finding.severity).collect();
+        let (line, rule) = key.clone();
+        if wanted.count != found.len() {
+            let messages = found.iter().map(|finding| finding.message.clone());
+            let reason = Reason::Findings {
+                rule,
+                expected: wanted.count,
+                got: messages.collect(),
+            };
+            failures.push(failure(line, reason));
+        } else if let Some(expected) = wanted.missing(&severities) {
+            failures.push(failure(line, Reason::Severity { rule, expected }));
         }
     }
     failures.sort_by_key(|failure| failure.line);
     failures
 }
 
-/// On which lines, and how often on each, the marks of a case expect its own rule.
-pub fn own_lines(case: &Case) -> BTreeMap<usize, usize> {
-    let mut lines = BTreeMap::new();
+/// What the marks of a case expect of its own rule, by line.
+pub fn own_lines(case: &Case) -> BTreeMap<usize, Expected> {
+    let mut lines: BTreeMap<usize, Expected> = BTreeMap::new();
+    let is_own = |word: &str| [&*case.rule.0, case.rule.name(), ""].contains(&word);
     for (line, mark) in marks(&case.text) {
-        let words = mark.split(',').map(str::trim);
-        let count: usize = words
-            .map(|word| match word.parse::<usize>() {
-                Ok(count) => count,
-                Err(_) => [&*case.rule.0, case.rule.name(), ""].contains(&word).into(),
-            })
-            .sum();
-        if count > 0 {
-            *lines.entry(line).or_default() += count;
+        for word in mark.split(',').map(str::trim) {
+            let expected = match (word.parse::<usize>(), severity_of(word)) {
+                (Ok(count), _) => Expected::findings(count),
+                (_, Some(severity)) => Expected::of_severity(severity),
+                _ if is_own(word) => Expected::findings(1),
+                _ => continue,
+            };
+            lines.entry(line).or_default().add(expected);
         }
     }
     lines
+}
+
+/// The severity that a word of a mark names.
+fn severity_of(word: &str) -> Option<Severity> {
+    match word {
+        "note" => Some(Severity::Note),
+        "warning" => Some(Severity::Warning),
+        "error" => Some(Severity::Error),
+        _ => None,
+    }
 }
 
 /// The rules that the marks of a text name in full, with their lines from 1: for a text that is no case of one rule.
@@ -394,17 +452,25 @@ fn marks(text: &str) -> Vec<(usize, &str)> {
     found
 }
 
-/// The rules that a mark names, with how many findings of each. Rules of packs that are not in use are left out.
-fn expectations(mark: &str, own: &RuleId, report: &Report) -> Result<Vec<(RuleId, usize)>, String> {
+/// The rules that a mark names, with what it expects of each. Rules of packs that are not in use are left out.
+fn expectations(
+    mark: &str,
+    own: &RuleId,
+    report: &Report,
+) -> Result<Vec<(RuleId, Expected)>, String> {
     if mark.is_empty() {
-        return Ok(vec![(own.clone(), 1)]);
+        return Ok(vec![(own.clone(), Expected::findings(1))]);
     }
     let mut rules = Vec::new();
     for word in mark.split(',').map(str::trim) {
-        match word.parse::<usize>() {
-            Ok(0) => return Err("a mark expects at least one finding".to_owned()),
-            Ok(count) => rules.push((own.clone(), count)),
-            Err(_) => rules.extend(expected_rule(word, own, report)?.map(|rule| (rule, 1))),
+        match (word.parse::<usize>(), severity_of(word)) {
+            (Ok(0), _) => return Err("a mark expects at least one finding".to_owned()),
+            (Ok(count), _) => rules.push((own.clone(), Expected::findings(count))),
+            (Err(_), Some(severity)) => rules.push((own.clone(), Expected::of_severity(severity))),
+            (Err(_), None) => {
+                let rule = expected_rule(word, own, report)?;
+                rules.extend(rule.map(|rule| (rule, Expected::findings(1))));
+            }
         }
     }
     Ok(rules)
@@ -512,7 +578,7 @@ mod tests {
 
     use super::*;
     use crate::diagnostic::SourceText;
-    use crate::finding::{Confidence, Excerpt, Finding, Location, Region, Severity};
+    use crate::finding::{Confidence, Excerpt, Location, Region};
     use crate::pack::{Script, TestLevel};
 
     fn check_mark(line: &str, expected: Option<(&str, &str)>) {
@@ -592,6 +658,9 @@ mod tests {
                     failure.line,
                     format!("{rule}: {expected}, got {}", got.len()),
                 ),
+                Reason::Severity { rule, expected } => {
+                    (failure.line, format!("{rule}: no {expected:?}"))
+                }
                 Reason::Mark(message) | Reason::Trouble(message) => (failure.line, message),
             })
             .collect()
@@ -704,11 +773,39 @@ mod tests {
             origin: fixture(),
             name: "bad.py".into(),
             text:
-                "a  # expect: 2, other\n# expect-next: demo/own\nb  # expect\nc  # expect: x/own\n"
+                "a  # expect: 2, other\n# expect-next: demo/own\nb  # expect: note\nc  # expect: x/own\n"
                     .into(),
             beside: Vec::new(),
         };
-        assert_eq!(own_lines(&case), BTreeMap::from([(1, 2), (3, 2)]));
+        let one_note = Expected {
+            count: 2,
+            severities: vec![Severity::Note],
+        };
+        assert_eq!(
+            own_lines(&case),
+            BTreeMap::from([(1, Expected::findings(2)), (3, one_note)])
+        );
+    }
+
+    #[test]
+    fn a_mark_may_name_the_severity_of_a_finding() {
+        let found = [(1, "demo/own"), (2, "demo/own")];
+        assert_eq!(
+            check(
+                fixture(),
+                Verdict::Bad,
+                "a  # expect: error\nb  # expect: note\n",
+                &found
+            ),
+            [(2, "demo/own: no Note".to_owned())]
+        );
+        let two_notes = Expected {
+            count: 2,
+            severities: vec![Severity::Note, Severity::Note],
+        };
+        assert!(two_notes.is_met_by(&[Severity::Note, Severity::Note]));
+        assert!(!two_notes.is_met_by(&[Severity::Note, Severity::Error]));
+        assert!(!two_notes.is_met_by(&[Severity::Note]));
     }
 
     #[test]

@@ -159,6 +159,12 @@ fn write_failed(
                     writeln!(out, "    here this is {is}: {clause}")?;
                 }
             }
+            Reason::Severity { rule, expected } => {
+                writeln!(
+                    out,
+                    "    no finding of {rule} here is of severity {expected:?}"
+                )?;
+            }
             Reason::Mark(message) | Reason::Trouble(message) => writeln!(out, "    {message}")?,
         }
     }

@@ -172,15 +172,21 @@ impl Mutation {
                 }
             }
             ConditionKind::Quantified {
-                quantifier, body, ..
+                quantifier,
+                term,
+                body,
+                ..
             } => {
+                // Of one thing, some and every are the same.
+                let is_of_one =
+                    matches!(&term.kind, TermKind::List(elements) if elements.len() == 1);
                 let (other, change) = match quantifier {
                     Quantifier::Some => (Quantifier::Every, "`every` for `some` in"),
                     Quantifier::Every => (Quantifier::Some, "`some` for `every` in"),
                     // Its body being left out says the same.
                     Quantifier::No => (Quantifier::No, ""),
                 };
-                if *quantifier != other && self.is_here(change, &span) {
+                if *quantifier != other && !is_of_one && self.is_here(change, &span) {
                     *quantifier = other;
                 }
                 if *quantifier != Quantifier::Every
@@ -334,6 +340,13 @@ mod tests {
         check(
             "find call where no $a in it.args: $a is string",
             &["drop no $a in it.args: $a is string", "drop $a is string"],
+        );
+        check(
+            "find call where some $a in [it.callee]: $a is string",
+            &[
+                "drop some $a in [it.callee]: $a is string",
+                "drop $a is string",
+            ],
         );
     }
 

@@ -45,6 +45,7 @@ fn failures(cases: &[Case]) -> Vec<String> {
                     expected,
                     got,
                 } => format!("expected {expected} of {rule}, got {got:?}"),
+                Reason::Severity { rule, expected } => format!("no {expected:?} of {rule}"),
                 Reason::Mark(message) | Reason::Trouble(message) => message,
             };
             shown.push(format!("{place}: {}\n  {reason}", failure.source.trim()));

@@ -1,6 +1,7 @@
+import activities
 from temporalio import activity, workflow
 
-from app import activities
+from app import parcel_activities
 from app.activities import label
 from app.activities.tracking import track as follow
 
@@ -31,8 +32,9 @@ class Ship:
         weight = weigh(parcel)  # expect
         number = await ship(parcel)  # expect
         await label(parcel)  # expect
-        await activities.notify(parcel)  # expect
         await follow(number)  # expect
+        await activities.notify(parcel)  # expect
+        await parcel_activities.weigh(parcel)  # expect
         return await helper(parcel, weight)
 
 

@@ -3,6 +3,7 @@ package app.ship;
 import io.temporal.activity.ActivityOptions;
 import io.temporal.worker.Worker;
 import io.temporal.workflow.Workflow;
+import io.temporal.workflow.unsafe.WorkflowUnsafe;
 import java.time.Duration;
 
 public class ShipImpl implements ShipWorkflow {
@@ -11,6 +12,9 @@ public class ShipImpl implements ShipWorkflow {
 
     @Override
     public String ship(String parcel) {
+        if (!WorkflowUnsafe.isReplaying()) {
+            new AnnouncingActivitiesImpl().announce(parcel);
+        }
         return parcels.ship(parcel);
     }
 }

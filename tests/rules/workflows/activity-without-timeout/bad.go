@@ -20,6 +20,6 @@ func Ship(ctx workflow.Context, parcel string) error {
 	if err := workflow.ExecuteLocalActivity(local, "Count", parcel).Get(local, nil); err != nil {
 		return err
 	}
-	tracking := workflow.WithActivityOptions(ctx, workflow.ActivityOptions{ScheduleToCloseTimeout: time.Hour}) // expect
+	tracking := workflow.WithActivityOptions(ctx, workflow.ActivityOptions{ScheduleToCloseTimeout: time.Hour}) // expect: note
 	return workflow.ExecuteActivity(tracking, "Track", parcel).Get(tracking, nil)
 }

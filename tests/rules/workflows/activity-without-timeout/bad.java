@@ -14,7 +14,9 @@ public class ShipImpl implements ShipWorkflow {
     private final Parcels local = Workflow.newLocalActivityStub(Parcels.class,
         LocalActivityOptions.newBuilder().build()); // expect
     private final Parcels tracking = Workflow.newActivityStub(Parcels.class,
-        ActivityOptions.newBuilder().setScheduleToCloseTimeout(Duration.ofHours(1)).build()); // expect
+        ActivityOptions.newBuilder().setScheduleToCloseTimeout(Duration.ofHours(1)).build()); // expect: note
+    private final Parcels hasty = Workflow.newLocalActivityStub(Parcels.class,
+        LocalActivityOptions.getDefaultInstance()); // expect
 
     @Override
     public void ship(String parcel) {

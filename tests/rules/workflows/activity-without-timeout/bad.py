@@ -24,4 +24,6 @@ class Ship:
         await handle
         await workflow.execute_local_activity("count", parcel)  # expect
         await workflow.execute_activity("track", parcel, start_to_close_timeout=None)  # expect
-        await workflow.execute_activity("track", parcel, schedule_to_close_timeout=timedelta(hours=1))  # expect
+        await workflow.execute_activity("track", parcel, schedule_to_close_timeout=timedelta(hours=1))  # expect: note
+        await workflow.execute_activity("weigh", parcel, start_to_close_timeout=None, schedule_to_close_timeout=None)  # expect: error
+        await workflow.execute_activity("weigh", parcel, schedule_to_close_timeout=None)  # expect: error

@@ -2,6 +2,7 @@ import asyncio
 import json
 import os
 import subprocess
+import time
 from pathlib import Path
 
 import aiohttp
@@ -23,6 +24,7 @@ class Report:
             answer = await session.get(settings["url"], timeout=5)
         rates = requests.get("https://rates.example.com", timeout=5).json()  # expect
         rows = self.rows(name)
+        time.sleep(1)  # expect: nondeterministic-clock
         client = await Client.connect("localhost:7233")  # expect
         return f"{answer} {rates} {rows} {client} {render(name)}"
 

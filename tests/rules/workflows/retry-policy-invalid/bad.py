@@ -9,3 +9,8 @@ CROSSED = RetryPolicy(
     maximum_interval=timedelta(seconds=30),  # expect
 )
 HASTY = RetryPolicy(initial_interval=timedelta(0), backoff_coefficient=2.0)  # expect
+EVEN = RetryPolicy(
+    initial_interval=timedelta(seconds=10),
+    maximum_interval=timedelta(seconds=10),
+    backoff_coefficient=1.0,
+)

@@ -14,3 +14,12 @@ const { ship } = proxyActivities<typeof activities>({
 export async function shipAll(parcel: string): Promise<void> {
   await ship(parcel);
 }
+
+const even = proxyActivities<typeof activities>({
+  startToCloseTimeout: '20s',
+  retry: { backoffCoefficient: 1, maximumAttempts: 1, initialInterval: '10s', maximumInterval: '10s' },
+});
+
+export async function shipEvenly(parcel: string): Promise<void> {
+  await even.ship(parcel);
+}

@@ -11,6 +11,19 @@ import (
 // Run shrinks all pictures.
 func Run(ctx workflow.Context, pictures []string) error {
 	ctx = workflow.WithActivityOptions(ctx, workflow.ActivityOptions{StartToCloseTimeout: 20 * time.Second})
+	if !workflow.IsReplaying(ctx) {
+		var announced sync.WaitGroup
+		done := make(chan struct{})
+		go func() {
+			close(done)
+		}()
+		select {
+		case <-done:
+		default:
+		}
+		announced.Wait()
+	}
+	sizes := make(map[string]int, len(pictures))
 	results := workflow.NewBufferedChannel(ctx, len(pictures))
 	group := workflow.NewWaitGroup(ctx)
 	mutex := workflow.NewMutex(ctx)
@@ -31,7 +44,7 @@ func Run(ctx workflow.Context, pictures []string) error {
 		channel.Receive(ctx, nil)
 	})
 	selector.Select(ctx)
-	names := make([]string, 0, len(pictures))
+	names := make([]string, 0, len(sizes))
 	return workflow.ExecuteActivity(ctx, Store, names).Get(ctx, nil)
 }
 

@@ -4,6 +4,7 @@ import io.temporal.activity.ActivityOptions;
 import io.temporal.workflow.Async;
 import io.temporal.workflow.Promise;
 import io.temporal.workflow.Workflow;
+import io.temporal.workflow.unsafe.WorkflowUnsafe;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ public class ThumbnailsImpl implements ThumbnailsWorkflow {
     private final Pictures pictures = Workflow.newActivityStub(Pictures.class,
         ActivityOptions.newBuilder().setStartToCloseTimeout(Duration.ofSeconds(20)).build());
 
+    private boolean announced;
+
     @Override
     public int shrink(List<String> names) {
         List<Promise<String>> shrunk = new ArrayList<>();
@@ -22,6 +25,12 @@ public class ThumbnailsImpl implements ThumbnailsWorkflow {
         }
         Promise.allOf(shrunk).get();
         Workflow.newWorkflowLock().lock();
+        if (!WorkflowUnsafe.isReplaying()) {
+            new Thread(() -> names.forEach(System.out::println)).start();
+            synchronized (this) {
+                this.announced = true;
+            }
+        }
         return (int) names.stream().distinct().count();
     }
 }

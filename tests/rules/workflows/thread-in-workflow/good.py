@@ -25,6 +25,12 @@ class Thumbnails:
             tasks = [asyncio.create_task(self.shrunk(first)), asyncio.create_task(self.shrunk(second))]
         return list(await asyncio.gather(*tasks))
 
+    @workflow.signal
+    def mark_started(self) -> None:
+        with workflow.unsafe.sandbox_unrestricted():
+            STARTED = threading.Event()
+            STARTED.set()
+
     async def shrunk(self, picture: str) -> str:
         return await workflow.execute_activity(shrink, picture, start_to_close_timeout=timedelta(seconds=20))
 

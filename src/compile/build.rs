@@ -623,7 +623,7 @@ impl<'a> Scope<'a> {
             );
             return Matcher::Never;
         };
-        if !self.environment.language.is_first_class() && concept != Concept::Any {
+        if !self.environment.language.has_concepts() && concept != Concept::Any {
             self.problem(
                 Problem::new(name.span.clone(), format!("the concept `{}` is not known in {}", name.text, self.environment.language.name()))
                     .with_help("In this language use code patterns and `kind(\"…\")`, or tag the matcher with the languages it is for."),
@@ -689,7 +689,7 @@ impl<'a> Scope<'a> {
             }
         }
         if terms.is_empty() {
-            if texts.is_empty() && self.environment.language.is_first_class() {
+            if texts.is_empty() && self.environment.language.has_concepts() {
                 // An empty list in this language: the rule has nothing to look for here, which is no mistake.
                 return Names::Set(Arc::new(NameList::new(Vec::new())));
             }

@@ -371,6 +371,11 @@ pub trait Dialect: Sync {
         None
     }
 
+    /// The last expression of a body, where that is what the function gives (Ruby, Rust).
+    fn last_value(&self, _tree: &Tree<'_>, _body: NodeId) -> Option<NodeId> {
+        None
+    }
+
     /// The type that a cast or assertion gives to its operand.
     fn cast_type(&self, _tree: &Tree<'_>, _node: NodeId) -> Option<NodeId> {
         None
@@ -518,7 +523,7 @@ pub(super) fn cut(
     parts
 }
 
-/// The dialect of a grammar, for first-class languages.
+/// The dialect of a grammar, for languages that are known at least in part.
 pub fn of(grammar: SupportLang) -> Option<&'static dyn Dialect> {
     match grammar {
         SupportLang::Python => Some(&super::python::Python),
@@ -527,6 +532,10 @@ pub fn of(grammar: SupportLang) -> Option<&'static dyn Dialect> {
         }
         SupportLang::Go => Some(&super::go::Go),
         SupportLang::Java => Some(&super::java::Java),
+        SupportLang::Php => Some(&super::partial::PHP),
+        SupportLang::Ruby => Some(&super::partial::RUBY),
+        SupportLang::CSharp => Some(&super::partial::CSHARP),
+        SupportLang::Rust => Some(&super::partial::RUST),
         _ => None,
     }
 }

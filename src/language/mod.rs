@@ -1,8 +1,8 @@
 //! The languages that are scanned, and what each means by the concepts of the rule language.
 //!
 //! Python, TypeScript/JavaScript, Go and Java are first class: they have a `Dialect`, a table of
-//! concepts with a few functions for what no table can say. All other languages of
-//! ast-grep-language take patterns and node kinds.
+//! concepts with a few functions for what no table can say. Of PHP, Ruby, C# and Rust calls, names and text are known
+//! (`partial`). All other languages of ast-grep-language take patterns and node kinds.
 
 pub mod concept;
 pub mod dialect;
@@ -10,6 +10,7 @@ pub mod go;
 pub mod grammar;
 pub mod java;
 mod name;
+pub mod partial;
 pub mod plain;
 pub mod python;
 pub mod typescript;

@@ -118,6 +118,12 @@ impl Language {
             .find(|language| language.name() == name)
     }
 
+    /// Whether calls, names and text are known in this language, if not all of it.
+    pub fn has_concepts(self) -> bool {
+        self.is_first_class()
+            || matches!(self, Self::Php | Self::Ruby | Self::CSharp | Self::Rust)
+    }
+
     /// Whether concepts, names and relations are known in this language.
     pub fn is_first_class(self) -> bool {
         matches!(

@@ -250,10 +250,7 @@ impl Model<'_> {
         if let Some(sources) = self.sources_of_operation(state) {
             return sources;
         }
-        if matches!(
-            tree.kind(node),
-            "conditional_expression" | "ternary_expression" | "switch_expression"
-        ) {
+        if self.is_concept(node, Concept::Branch) {
             let mut sources = Sources::default();
             for arm in self.dialect.arms(tree, node).bodies {
                 sources.push(state.at(arm), Via::Same);

@@ -65,6 +65,9 @@ pub struct Gifts {
 
 /// Methods that put their arguments into the receiver, whatever it is.
 const ADDING: &[&str] = &[
+    "Append",
+    "AppendFormat",
+    "AppendLine",
     "add",
     "addAll",
     "addFirst",
@@ -95,6 +98,8 @@ const KEYED: &[&str] = &["merge", "put", "putIfAbsent", "set", "setdefault"];
 
 /// Methods that write text into a builder.
 const WRITING: &[&str] = &[
+    "Append",
+    "AppendLine",
     "append",
     "write",
     "Write",
@@ -399,6 +404,7 @@ impl Model<'_> {
             .flat_map(|concept| self.of_concept(concept, body))
             .filter(|node| self.structure().callable(*node) == Some(function))
             .flat_map(|node| self.dialect.returned(tree, node))
+            .chain(self.dialect.last_value(tree, body))
             .collect()
     }
 }

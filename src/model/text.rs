@@ -194,10 +194,7 @@ impl Model<'_> {
             }
             return texts;
         }
-        if matches!(
-            tree.kind(node),
-            "conditional_expression" | "ternary_expression"
-        ) {
+        if self.is_concept(node, Concept::Branch) {
             let mut texts = Texts::default();
             let arms = self.dialect.arms(tree, node);
             let settled = match (arms.conditions.as_slice(), arms.bodies.len()) {
@@ -571,7 +568,7 @@ impl Model<'_> {
         while self.is_concept(root, Concept::Call)
             && let Some(parts) = self.dialect.call(tree, root)
             && let (Some(receiver), Some(method)) = (parts.receiver, parts.method)
-            && tree.text(method) == "append"
+            && matches!(tree.text(method), "append" | "Append" | "AppendLine")
         {
             chained.push(root);
             root = self.unwrap(receiver);

@@ -24,25 +24,3 @@ func Watch(ctx workflow.Context, account string) error {
 	}
 	return err
 }
-
-// Follow follows an account.
-func Follow(ctx workflow.Context, account string) error {
-	logger := workflow.GetLogger(ctx)
-	err := workflow.ExecuteActivity(ctx, "Follow", account).Get(ctx, nil)
-	if account == "" {
-		logger.Info("nobody is followed")
-	}
-	for account != "" {
-		if err := workflow.Sleep(ctx, time.Minute); temporal.IsCanceledError(err) {
-			break
-		}
-	}
-	if temporal.IsCanceledError(err) {
-		return nil
-	}
-	if temporal.IsTimeoutError(err) {
-		logger.Info("too late", "account", account)
-	}
-	logger.Info("followed", "account", account)
-	return nil
-}

@@ -22,18 +22,6 @@ public class WatchImpl implements WatchWorkflow {
         } catch (CanceledFailure e) {
             return "stopped";
         }
-        while (!cancelled) {
-            try {
-                Workflow.sleep(Duration.ofMinutes(1));
-            } catch (CanceledFailure e) {
-                break;
-            }
-        }
-        try {
-            Workflow.sleep(Duration.ofMinutes(1));
-        } catch (ActivityFailure e) {
-            Workflow.getLogger(WatchImpl.class).warn("not reported", e);
-        }
         return account + stopped();
     }
 

@@ -7,10 +7,6 @@ from temporalio import workflow
 from temporalio.exceptions import ActivityError
 
 
-class WatchEnded(Exception):
-    """The watch of an account has ended."""
-
-
 @workflow.defn
 class Watch:
     @workflow.run
@@ -29,21 +25,6 @@ class Watch:
             await workflow.execute_activity("report", account, start_to_close_timeout=limit)
         except ActivityError as error:
             workflow.logger.warning("no report on %s: %s", account, error)
-        while account:
-            try:
-                await workflow.sleep(60)
-            except asyncio.CancelledError:
-                break
-        try:
-            await workflow.execute_activity("close", account, start_to_close_timeout=limit)
-        except asyncio.CancelledError:
-            raise
-        except BaseException as error:
-            workflow.logger.warning("not closed %s: %s", account, error)
-        try:
-            await workflow.execute_activity("count", account, start_to_close_timeout=limit)
-        except asyncio.CancelledError as error:
-            raise WatchEnded(account) from error
         return await self.stopped(account)
 
     async def stopped(self, account: str) -> str:

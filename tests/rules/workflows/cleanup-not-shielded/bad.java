@@ -16,7 +16,6 @@ public class BookImpl implements BookWorkflow {
         } catch (CanceledFailure e) {
             Workflow.sleep(Duration.ofSeconds(1)); // expect
             rooms.release(room); // expect
-            Workflow.newCancellationScope(() -> rooms.note(room)).run(); // expect
             throw e;
         }
     }

@@ -1,9 +1,7 @@
 package book
 
 import (
-	"errors"
 	"fmt"
-	"strings"
 	"time"
 
 	"go.temporal.io/sdk/temporal"
@@ -21,23 +19,8 @@ func Book(ctx workflow.Context, room string) error {
 		}
 		return err
 	}
-	if isRefused(err) {
-		return workflow.ExecuteActivity(ctx, "Note", room).Get(ctx, nil)
-	}
-	if errors.Is(err, errFull) {
-		return workflow.ExecuteActivity(ctx, "Queue", room).Get(ctx, nil)
-	}
-	if room != "" && !temporal.IsCanceledError(err) {
-		return workflow.ExecuteActivity(ctx, "Count", room).Get(ctx, nil)
-	}
 	if !temporal.IsCanceledError(err) {
 		return workflow.ExecuteActivity(ctx, "Note", room).Get(ctx, nil)
 	}
 	return err
-}
-
-var errFull = errors.New("the house is full")
-
-func isRefused(err error) bool {
-	return strings.Contains(err.Error(), "refused")
 }

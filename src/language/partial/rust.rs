@@ -262,7 +262,7 @@ fn known_as(tree: &Tree<'_>, node: NodeId, name: &str) -> Option<NodeId> {
         .descendants(function)
         .filter(|other| tree.span(*other).start < before)
         .filter(is_name)
-        .last();
+        .next_back();
     within.or_else(|| tree.all().find(is_name))
 }
 

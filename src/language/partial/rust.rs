@@ -260,9 +260,7 @@ fn known_as(tree: &Tree<'_>, node: NodeId, name: &str) -> Option<NodeId> {
         .find(|outer| matches!(tree.kind(*outer), "function_item" | "source_file"))?;
     let within = tree
         .descendants(function)
-        .filter(|other| tree.span(*other).start < before)
-        .filter(is_name)
-        .next_back();
+        .rfind(|other| tree.span(*other).start < before && is_name(other));
     within.or_else(|| tree.all().find(is_name))
 }
 

@@ -257,6 +257,13 @@ impl Dialect for Partial {
             Concept::Identifier => tree
                 .parent(node)
                 .is_none_or(|parent| !Self::is_any(tree, parent, self.identifiers)),
+            // In Ruby a plain name stands for a parameter.
+            Concept::Parameter => {
+                !Self::is_any(tree, node, self.identifiers)
+                    || tree
+                        .parent(node)
+                        .is_some_and(|list| tree.field(list) == Some("parameters"))
+            }
             Concept::Call => self.call(tree, node).is_some(),
             Concept::Method => tree
                 .ancestors(node)
@@ -721,8 +728,15 @@ impl Dialect for Partial {
         drawn(self, tree, target)
     }
     fn cast_type(&self, tree: &Tree<'_>, node: NodeId) -> Option<NodeId> {
-        matches!(tree.kind(node), "cast_expression" | "type_cast_expression")
-            .then(|| tree.child(node, "type"))
+        if matches!(tree.kind(node), "cast_expression" | "type_cast_expression") {
+            return tree.child(node, "type");
+        }
+        // `let id: i64 = text.parse()?;`
+        let declaration = tree
+            .parent(node)
+            .filter(|outer| tree.kind(*outer) == "let_declaration")?;
+        (tree.field(node) == Some("value"))
+            .then(|| tree.child(declaration, "type"))
             .flatten()
     }
     fn last_value(&self, tree: &Tree<'_>, body: NodeId) -> Option<NodeId> {

@@ -164,6 +164,7 @@ pub static CSHARP: Partial = Partial {
             &["consequence", "alternative"],
         ),
         ("switch_expression", "#0", &["."]),
+        ("if_statement", "condition", &["consequence", "alternative"]),
     ],
     cases: &[("switch_expression_arm", "#-1")],
     loops: &[("foreach_statement", "right")],

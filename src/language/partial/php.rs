@@ -179,6 +179,7 @@ pub static PHP: Partial = Partial {
             &["body", "alternative"],
         ),
         ("match_expression", "condition", &["body"]),
+        ("if_statement", "condition", &["body", "alternative"]),
     ],
     cases: &[
         ("match_conditional_expression", "return_expression"),

@@ -141,6 +141,8 @@ pub static RUBY: Partial = Partial {
         ("conditional", "condition", &["consequence", "alternative"]),
         ("case", "value", &["."]),
         ("if", "condition", &["consequence", "alternative"]),
+        ("if_modifier", "condition", &["body"]),
+        ("unless_modifier", "condition", &["body"]),
     ],
     cases: &[("when", "body"), ("else", "#-1"), ("then", "#-1")],
     loops: &[],

@@ -120,8 +120,7 @@ impl Language {
 
     /// Whether calls, names and text are known in this language, if not all of it.
     pub fn has_concepts(self) -> bool {
-        self.is_first_class()
-            || matches!(self, Self::Php | Self::Ruby | Self::CSharp | Self::Rust)
+        self.is_first_class() || matches!(self, Self::Php | Self::Ruby | Self::CSharp | Self::Rust)
     }
 
     /// Whether concepts, names and relations are known in this language.

@@ -731,13 +731,7 @@ impl Dialect for Partial {
         if matches!(tree.kind(node), "cast_expression" | "type_cast_expression") {
             return tree.child(node, "type");
         }
-        // `let id: i64 = text.parse()?;`
-        let declaration = tree
-            .parent(node)
-            .filter(|outer| tree.kind(*outer) == "let_declaration")?;
-        (tree.field(node) == Some("value"))
-            .then(|| tree.child(declaration, "type"))
-            .flatten()
+        None
     }
     fn last_value(&self, tree: &Tree<'_>, body: NodeId) -> Option<NodeId> {
         let last = tree.children(body).last().filter(|_| self.gives_last)?;

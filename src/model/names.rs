@@ -510,7 +510,10 @@ impl<'t> Model<'t> {
                 let [condition] = arms.conditions.as_slice() else {
                     return false;
                 };
-                let arm = arms.bodies.iter().position(|arm| tree.contains(*arm, target));
+                let arm = arms
+                    .bodies
+                    .iter()
+                    .position(|arm| tree.contains(*arm, target));
                 match (arm, arms.bodies.len()) {
                     (Some(arm), 1 | 2) => self
                         .settled(*condition)

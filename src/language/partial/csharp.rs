@@ -40,6 +40,7 @@ pub static CSHARP: Partial = Partial {
                 "class_declaration",
                 "struct_declaration",
                 "record_declaration",
+                "enum_declaration",
             ],
         ),
         (Concept::Parameter, &["parameter"]),

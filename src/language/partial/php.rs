@@ -34,6 +34,7 @@ pub static PHP: Partial = Partial {
                 "class_declaration",
                 "trait_declaration",
                 "interface_declaration",
+                "enum_declaration",
             ],
         ),
         (

@@ -148,7 +148,7 @@ pub static RUBY: Partial = Partial {
     loops: &[],
     types: &[],
     own: "self",
-    fields_are_names: false,
+    fields_are_names: true,
     gives_last: true,
     text_call,
     template,

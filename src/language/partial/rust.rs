@@ -269,7 +269,11 @@ fn known_as(tree: &Tree<'_>, node: NodeId, name: &str) -> Option<NodeId> {
         .parent(found)
         .filter(|declaration| tree.kind(*declaration) == "let_declaration");
     declared
-        .and_then(|declaration| tree.child(declaration, "value"))
+        .and_then(|declaration| {
+            tree.child(declaration, "type")
+                .filter(|of| tree.kind(*of) == "primitive_type")
+                .or_else(|| tree.child(declaration, "value"))
+        })
         .or(Some(found))
 }
 

@@ -762,7 +762,9 @@ impl Dialect for Go {
                     value: values[2].value,
                 })
             }
-            "strings.TrimSpace" => Some(TextCall::Same(plain().next()?)),
+            "strings.TrimSpace" | "strings.TrimSuffix" | "strings.TrimPrefix"
+            | "strings.TrimRight" | "strings.TrimLeft" | "strings.Trim" | "strings.ToLower"
+            | "strings.ToUpper" => Some(TextCall::Same(plain().next()?)),
             _ => {
                 let parts = self.call(tree, node)?;
                 let is_builder = values.is_empty() && tree.text(parts.method?) == "String";

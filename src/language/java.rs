@@ -678,6 +678,8 @@ impl Dialect for Java {
             "trim" | "strip" | "stripIndent" | "intern" if values.is_empty() => {
                 Some(TextCall::Same(receiver))
             }
+            // What is cut off at the end of `… WHERE a = 1 AND ` says little of the rest.
+            "substring" if values.len() == 2 => Some(TextCall::Same(receiver)),
             _ => None,
         }
     }

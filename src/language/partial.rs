@@ -257,6 +257,13 @@ impl Dialect for Partial {
             Concept::Identifier => tree
                 .parent(node)
                 .is_none_or(|parent| !Self::is_any(tree, parent, self.identifiers)),
+            // In Ruby a plain name stands for a parameter.
+            Concept::Parameter => {
+                !Self::is_any(tree, node, self.identifiers)
+                    || tree
+                        .parent(node)
+                        .is_some_and(|list| tree.field(list) == Some("parameters"))
+            }
             Concept::Call => self.call(tree, node).is_some(),
             Concept::Method => tree
                 .ancestors(node)
@@ -721,9 +728,10 @@ impl Dialect for Partial {
         drawn(self, tree, target)
     }
     fn cast_type(&self, tree: &Tree<'_>, node: NodeId) -> Option<NodeId> {
-        matches!(tree.kind(node), "cast_expression" | "type_cast_expression")
-            .then(|| tree.child(node, "type"))
-            .flatten()
+        if matches!(tree.kind(node), "cast_expression" | "type_cast_expression") {
+            return tree.child(node, "type");
+        }
+        None
     }
     fn last_value(&self, tree: &Tree<'_>, body: NodeId) -> Option<NodeId> {
         let last = tree.children(body).last().filter(|_| self.gives_last)?;

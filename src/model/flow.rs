@@ -834,6 +834,7 @@ impl Model<'_> {
             .filter(|node| self.structure().callable(*node) == Some(function))
             .map(|node| self.dialect.returned(tree, node))
             .filter(|values| !values.is_empty())
+            .chain(self.dialect.last_value(tree, body).map(|value| vec![value]))
             .collect()
     }
 

@@ -211,6 +211,22 @@ impl Model<'_> {
             };
             return Some((self.holder_of(into), added));
         }
+        // `list = append(list, value)`
+        if name == "append" && parts.receiver.is_none() && values.len() > 1 {
+            let into = self.unwrap(values.remove(0));
+            let spreads = self
+                .dialect
+                .arguments(self.tree, call)
+                .iter()
+                .any(|argument| argument.kind != ArgumentKind::Positional);
+            let added = Added {
+                at: call,
+                method: Some(method),
+                key: None,
+                values,
+            };
+            return (!spreads).then(|| (self.holder_of(into), added));
+        }
         if !ADDING.contains(&name) || values.is_empty() {
             return None;
         }

@@ -121,6 +121,8 @@ pub struct Model<'t> {
     arms: RefCell<HashMap<NodeId, Rc<Arms>>>,
     ends: RefCell<HashMap<NodeId, paths::Ends>>,
     too_deep: Cell<bool>,
+    /// A constant condition is being looked for.
+    settling: Cell<bool>,
     /// Texts read as SQL.
     sqls: RefCell<HashMap<String, Option<Rc<sql::Sql>>>>,
 }
@@ -159,6 +161,7 @@ impl<'t> Model<'t> {
             arms: RefCell::default(),
             ends: RefCell::default(),
             too_deep: Cell::new(false),
+            settling: Cell::new(false),
             sqls: RefCell::default(),
         }
     }

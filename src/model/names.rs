@@ -441,11 +441,15 @@ impl<'t> Model<'t> {
             if holding.len() == MAX_BINDINGS {
                 return Vec::new();
             }
-            holding.push(binding);
             let statement = enclosing_statement(tree, binding.target);
+            if self.is_never_made(binding.target) {
+                continue;
+            }
+            holding.push(binding);
             if tree
                 .parent(statement)
                 .is_none_or(|block| tree.contains(block, node))
+                && !self.is_in_bare_arm(binding.target, statement)
             {
                 sure = Some(binding.target);
             }
@@ -470,6 +474,55 @@ impl<'t> Model<'t> {
         } else {
             holding
         }
+    }
+
+    /// Whether a target stands in an arm of the statement that is no block: `if (a) x = 1;`.
+    fn is_in_bare_arm(&self, target: NodeId, statement: NodeId) -> bool {
+        let tree = self.tree;
+        tree.ancestors(target)
+            .take_while(|outer| *outer >= statement)
+            .any(|outer| {
+                if self.is_concept(outer, Concept::Branch) {
+                    let arms = self.dialect.arms(tree, outer).bodies;
+                    return arms.iter().any(|arm| tree.contains(*arm, target));
+                }
+                self.is_concept(outer, Concept::Loop)
+                    && self
+                        .dialect
+                        .body(tree, outer)
+                        .is_some_and(|body| tree.contains(body, target))
+            })
+    }
+
+    /// Whether a target stands in an arm that a constant condition rules out.
+    fn is_never_made(&self, target: NodeId) -> bool {
+        let tree = self.tree;
+        // A condition may depend on what is being asked.
+        if self.settling.replace(true) {
+            return false;
+        }
+        let never = tree
+            .ancestors(target)
+            .take_while(|outer| !tree.may_be(*outer, Concept::Function))
+            .filter(|outer| self.is_concept(*outer, Concept::Branch))
+            .any(|branch| {
+                let arms = self.dialect.arms(tree, branch);
+                let [condition] = arms.conditions.as_slice() else {
+                    return false;
+                };
+                let arm = arms
+                    .bodies
+                    .iter()
+                    .position(|arm| tree.contains(*arm, target));
+                match (arm, arms.bodies.len()) {
+                    (Some(arm), 1 | 2) => self
+                        .settled(*condition)
+                        .is_some_and(|first| first != (arm == 0)),
+                    _ => false,
+                }
+            });
+        self.settling.set(false);
+        never
     }
 
     /// One step from an expression to what it stands for.

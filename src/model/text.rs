@@ -539,12 +539,19 @@ impl Model<'_> {
             return (mapped && given.len() == 1).then(|| vec![(given[0], true)]);
         }
         let holdings = self.holdings(list)?;
-        let [holding] = holdings.as_slice() else {
+        // `list = append(list, value)` gives what was there before, and the value, which is among those added later.
+        let mut given = holdings.iter().filter(|holding| match holding.held {
+            Held::Value(value) => !self.grows(list, value),
+            _ => true,
+        });
+        let (first, others) = (given.next(), given.next());
+        if others.is_some() {
             return None;
-        };
-        let first = match holding.held {
-            Held::Value(value) => self.elements_of(value, at.deeper())?,
-            Held::Unset => Vec::new(),
+        }
+        let first = match first.map(|holding| &holding.held) {
+            Some(Held::Value(value)) => self.elements_of(*value, at.deeper())?,
+            Some(Held::Unset) => Vec::new(),
+            None if !holdings.is_empty() => Vec::new(),
             _ => return None,
         };
         let later = self
@@ -557,6 +564,22 @@ impl Model<'_> {
             elements.extend(added.values.iter().map(|value| (*value, repeats)));
         }
         Some(elements)
+    }
+
+    /// Whether the value is the list itself with something appended.
+    fn grows(&self, list: NodeId, value: NodeId) -> bool {
+        let tree = self.tree;
+        let value = self.unwrap(value);
+        let is_append = self
+            .dialect
+            .call(tree, value)
+            .is_some_and(|parts| parts.receiver.is_none() && tree.text(parts.callee) == "append");
+        is_append
+            && self
+                .dialect
+                .arguments(tree, value)
+                .first()
+                .is_some_and(|first| tree.text(first.value) == tree.text(list))
     }
 
     /// What was written into a builder before the node.

@@ -34,6 +34,7 @@ pub static PHP: Partial = Partial {
                 "class_declaration",
                 "trait_declaration",
                 "interface_declaration",
+                "enum_declaration",
             ],
         ),
         (
@@ -179,6 +180,7 @@ pub static PHP: Partial = Partial {
             &["body", "alternative"],
         ),
         ("match_expression", "condition", &["body"]),
+        ("if_statement", "condition", &["body", "alternative"]),
     ],
     cases: &[
         ("match_conditional_expression", "return_expression"),

@@ -261,7 +261,18 @@ fn known_as(tree: &Tree<'_>, node: NodeId, name: &str) -> Option<NodeId> {
     let within = tree
         .descendants(function)
         .rfind(|other| tree.span(*other).start < before && is_name(other));
-    within.or_else(|| tree.all().find(is_name))
+    let found = within.or_else(|| tree.all().find(is_name))?;
+    // A declared name means what it is given only behind the declaration: the value stands for it.
+    let declared = tree
+        .parent(found)
+        .filter(|declaration| tree.kind(*declaration) == "let_declaration");
+    declared
+        .and_then(|declaration| {
+            tree.child(declaration, "type")
+                .filter(|of| tree.kind(*of) == "primitive_type")
+                .or_else(|| tree.child(declaration, "value"))
+        })
+        .or(Some(found))
 }
 
 /// `text.push_str(more)`, `text.push(c)`.

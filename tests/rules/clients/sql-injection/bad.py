@@ -23,7 +23,7 @@ def through_names(cursor, name, account):
 
 
 def by_name(name):
-    return "SELECT id FROM users WHERE name = '%s'" % name  # expect
+    return "SELECT id FROM users WHERE name = '%s'" % name
 
 
 def through_functions(cursor, name):

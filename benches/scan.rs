@@ -137,6 +137,7 @@ fn settings() -> ScanSettings {
         max_file_size: 2 << 20,
         max_findings: 1_000,
         tests: Tests::default(),
+        suppressions: true,
         prefilter: true,
     }
 }

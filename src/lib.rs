@@ -28,6 +28,7 @@
 //!     max_file_size: 2_000_000,
 //!     max_findings: 100,
 //!     tests: Tests::default(),
+//!     suppressions: true,
 //!     prefilter: true,
 //! };
 //! let code = b"import requests\nrequests.get('https://example.com', verify=False, timeout=3)\n";

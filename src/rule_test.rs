@@ -681,6 +681,7 @@ mod tests {
                 .map(|(line, id)| finding(*line, ids.iter().position(|known| known == id).unwrap()))
                 .collect(),
             hidden: Default::default(),
+            suppressed: 0,
             notifications: Vec::new(),
             artifacts: Vec::new(),
             skipped: Default::default(),

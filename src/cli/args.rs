@@ -128,6 +128,9 @@ struct CheckArgs {
     /// Exit with status 3 when something could not be scanned.
     #[arg(long, help_heading = REPORTED)]
     strict: bool,
+    /// Report what comments in the code suppress, too.
+    #[arg(long, help_heading = REPORTED)]
+    ignore_suppressions: bool,
 
     /// Format of what is printed.
     #[arg(long, value_enum, value_name = "FORMAT", default_value = "text", env = "POLICYCHECK_FORMAT", hide_env = true, help_heading = OUTPUT)]
@@ -354,6 +357,8 @@ pub struct CheckSettings {
     pub confidence: Confidence,
     pub fail_on: FailOn,
     pub strict: bool,
+    /// Whether comments in the code suppress findings.
+    pub suppressions: bool,
     pub outputs: Vec<Output<Format>>,
     pub category: Option<String>,
     pub stats: bool,
@@ -565,6 +570,7 @@ impl CheckArgs {
             confidence: self.confidence,
             fail_on,
             strict: self.strict,
+            suppressions: !self.ignore_suppressions,
             outputs: outputs(self.format, self.output)?,
             category: self.category,
             stats: self.stats,

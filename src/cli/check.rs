@@ -6,7 +6,7 @@ use super::args::{CheckSettings, Input};
 use super::terminal::Terminal;
 use super::{ExitStatus, input, progress, render, stages};
 use crate::report::cap::cap_findings;
-use crate::report::{NotificationKind, Report, Skipped};
+use crate::report::{Report, Skipped};
 use crate::scan;
 use crate::source::discover::Discovered;
 
@@ -85,7 +85,7 @@ fn exit_status(report: &Report, settings: &CheckSettings) -> ExitStatus {
     let has_gap = report
         .notifications
         .iter()
-        .any(|notification| leaves_gap(notification.kind));
+        .any(|notification| notification.kind.leaves_gap());
     let fails = settings.fail_on.severity().is_some_and(|least| {
         report
             .findings
@@ -98,22 +98,5 @@ fn exit_status(report: &Report, settings: &CheckSettings) -> ExitStatus {
         ExitStatus::Findings
     } else {
         ExitStatus::Clean
-    }
-}
-
-/// Whether a notification of that kind means that code was not checked.
-fn leaves_gap(kind: NotificationKind) -> bool {
-    match kind {
-        NotificationKind::Unreadable
-        | NotificationKind::TooLarge
-        | NotificationKind::SyntaxError
-        | NotificationKind::ParseLimit
-        | NotificationKind::WorkLimit
-        | NotificationKind::TooDeep
-        | NotificationKind::Internal => true,
-        NotificationKind::NotUtf8
-        | NotificationKind::FindingLimit
-        | NotificationKind::ResultLimit
-        | NotificationKind::LoneCarriageReturn => false,
     }
 }

@@ -13,6 +13,7 @@ use super::paragraph::{indented, wrap, wrap_markdown};
 use super::stages;
 use super::terminal::{HEADING, NAME, Terminal};
 use crate::diagnostic::{did_you_mean, suggestion};
+use crate::finding::suppression::suppression_of;
 use crate::language::Language;
 use crate::pack::guideline::split_number;
 use crate::pack::{Pack, Param, ParamType, ParamValue, Rule, Verdict};
@@ -27,6 +28,11 @@ pub(super) fn run(settings: &ExplainSettings, terminal: &Terminal) -> anyhow::Re
     write_example(rule, Verdict::Bad, &mut out)?;
     write_example(rule, Verdict::Good, &mut out)?;
     write_params(pack, rule, &mut out)?;
+    writeln!(out, "\n{HEADING}To accept a finding{HEADING:#}")?;
+    let comment = suppression_of(&rule.id.0);
+    let advice =
+        format!("Put the comment `{comment}` and the reason at the end of its line, or above it.");
+    write!(out, "{}", wrap_markdown(&advice, 2))?;
     out.flush()?;
     Ok(ExitStatus::Clean)
 }

@@ -146,6 +146,7 @@ pub(super) fn scan_settings(settings: &CheckSettings, config: &Config) -> ScanSe
         threads: settings.threads,
         max_file_size: settings.limits.file_size,
         max_findings: settings.limits.findings,
+        suppressions: settings.suppressions,
         prefilter: settings.prefilter == Prefilter::On,
     }
 }
@@ -162,6 +163,7 @@ pub(super) fn test_settings() -> ScanSettings {
         threads: None,
         max_file_size: u64::MAX,
         max_findings: usize::MAX,
+        suppressions: true,
         prefilter: true,
     }
 }

@@ -137,6 +137,11 @@ impl ParsedPack {
         }
     }
 
+    /// All rules of the pack, also those that are not wanted.
+    pub(super) fn rule_ids(&self) -> impl Iterator<Item = &RuleId> {
+        self.pack.rules.iter().map(|rule| &rule.id)
+    }
+
     /// Whether the pack comes with the program.
     pub(super) fn is_embedded(&self) -> bool {
         self.pack.is_embedded

@@ -89,6 +89,18 @@ impl RuleSet {
         }))
     }
 
+    /// Where the active rule of this full id stands among the rules.
+    pub fn index_of(&self, id: &str) -> Option<usize> {
+        self.rules
+            .binary_search_by(|rule| rule.id.0.as_ref().cmp(id))
+            .ok()
+    }
+
+    /// The rules of the packs in use, also those that are not active.
+    pub fn known_ids(&self) -> impl Iterator<Item = &RuleId> {
+        self.parsed.iter().flat_map(ParsedPack::rule_ids)
+    }
+
     /// Whether some rule asks what other files of the project say.
     pub fn asks_project(&self) -> bool {
         let is_active = |rule: &RuleId| self.index_of.contains_key(rule);

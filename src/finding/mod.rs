@@ -3,6 +3,7 @@
 
 pub mod fingerprint;
 mod severity;
+pub mod suppression;
 
 pub use severity::Severity;
 

@@ -13,7 +13,7 @@
 //!   }],
 //!   "notifications": [{"kind", "level", "path"?, "region"?, "message"}],
 //!   "summary": {
-//!     "findings": {"error", "warning", "note"}, "hidden": {"error", "warning", "note"},
+//!     "findings": {"error", "warning", "note"}, "hidden": {"error", "warning", "note"}, "suppressed",
 //!     "files": {"scanned", "parsed", "skipped": {…}}, "redacted"
 //!   },
 //!   "stats"?: [{"rule", "files", "examined", "findings", "unknowns", "steps", "vacuous"}]
@@ -143,6 +143,7 @@ struct JsonNotification<'a> {
 struct JsonSummary {
     findings: JsonCounts,
     hidden: JsonCounts,
+    suppressed: usize,
     files: JsonFiles,
     redacted: bool,
 }
@@ -326,6 +327,7 @@ fn build_summary(report: &Report) -> JsonSummary {
             warning: warnings,
             note: notes,
         },
+        suppressed: report.suppressed,
         files: JsonFiles {
             scanned: report.files_scanned,
             parsed: report.files_parsed,

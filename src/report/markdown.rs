@@ -298,6 +298,10 @@ fn write_gaps(report: &Report, out: &mut dyn Write) -> io::Result<()> {
             "{hidden} below the severity or confidence that was asked for."
         ));
     }
+    if report.suppressed > 0 {
+        let findings = count(report.suppressed, "finding");
+        gaps.push(format!("{findings} suppressed by comments in the code."));
+    }
     gaps.extend(name_rules("had no file to look at", report.without_files()));
     gaps.extend(name_rules("had nothing to examine", report.vacuous()));
     if gaps.is_empty() {

@@ -86,6 +86,10 @@ pub enum NotificationKind {
     Internal,
     /// Lone carriage returns: line numbers differ between tools.
     LoneCarriageReturn,
+    /// A comment suppresses a rule that finds nothing there.
+    UnusedSuppression,
+    /// A comment that suppresses names no rule, or none that exists.
+    UnclearSuppression,
 }
 
 /// Trouble with one file during the run.
@@ -164,6 +168,8 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// Findings left out by `--severity` or `--confidence`, by severity.
     pub hidden: Hidden,
+    /// Findings that comments in the code accept.
+    pub suppressed: usize,
     pub notifications: Vec<Notification>,
     pub artifacts: Vec<Artifact>,
     pub skipped: Skipped,

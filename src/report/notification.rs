@@ -51,7 +51,28 @@ impl NotificationKind {
         Self::ResultLimit,
         Self::Internal,
         Self::LoneCarriageReturn,
+        Self::UnusedSuppression,
+        Self::UnclearSuppression,
     ];
+
+    /// Whether it means that code was not checked.
+    pub fn leaves_gap(self) -> bool {
+        match self {
+            Self::Unreadable
+            | Self::TooLarge
+            | Self::SyntaxError
+            | Self::ParseLimit
+            | Self::WorkLimit
+            | Self::TooDeep
+            | Self::Internal => true,
+            Self::NotUtf8
+            | Self::FindingLimit
+            | Self::ResultLimit
+            | Self::LoneCarriageReturn
+            | Self::UnusedSuppression
+            | Self::UnclearSuppression => false,
+        }
+    }
 
     /// Its name, level and texts.
     pub fn descriptor(self) -> Descriptor {
@@ -132,6 +153,20 @@ impl NotificationKind {
                 title: "File holds lone carriage returns",
                 text: "The file holds carriage returns without a line feed. Tools count its lines differently.",
                 help: "Store the file with the line ends LF or CRLF.",
+            },
+            Self::UnusedSuppression => Descriptor {
+                id: "unused-suppression",
+                level: Level::Note,
+                title: "Suppression without a finding",
+                text: "A comment suppresses findings of a rule that has none there.",
+                help: "Take the rule out of the comment, or move the comment to the line of the finding.",
+            },
+            Self::UnclearSuppression => Descriptor {
+                id: "unclear-suppression",
+                level: Level::Note,
+                title: "Suppression that names no known rule",
+                text: "A comment is to suppress findings and names no rule, or one that does not exist.",
+                help: "Write the full id of the rule: `policycheck: ignore[pack/rule]`.",
             },
         }
     }

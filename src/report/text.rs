@@ -489,6 +489,10 @@ fn summarize_omissions(report: &Report) -> String {
             count(hidden.notes, "note")
         ));
     }
+    if report.suppressed > 0 {
+        let findings = count(report.suppressed, "finding");
+        sentences.push(format!("{findings} suppressed by comments."));
+    }
     sentences.join(" ")
 }
 

@@ -15,6 +15,7 @@ use tree_sitter as ts;
 
 use super::ScanSettings;
 use super::evaluate::{Evaluator, Value};
+use super::suppress::{self, Accepted};
 use crate::compile::formula::{Answers, Demanded, WordHits};
 use crate::compile::matcher::Query;
 use crate::compile::rule_set::{GrammarRules, RuleQuery, RuleSet};
@@ -79,6 +80,8 @@ pub struct FileReport {
     pub findings: Vec<Finding>,
     /// What is a finding only if the project says so; then nothing is settled yet.
     pub candidates: Vec<Candidate>,
+    /// What comments in the file accept of them.
+    pub accepted: Vec<Accepted>,
     pub notifications: Vec<Notification>,
     pub skipped: Skipped,
     pub artifact: Option<Artifact>,
@@ -126,19 +129,19 @@ pub fn scan(job: &Job<'_>, worker: &mut Worker) -> FileReport {
     };
     let path: Arc<str> = job.name.into();
     let (text, is_utf8) = decode(job.bytes);
-    let mut notify = |kind, region, message: String| {
+    let notify = |report: &mut FileReport, kind, message: &str| {
         report.notifications.push(Notification {
             kind,
             path: Some(path.clone()),
-            region,
-            message,
-        })
+            region: None,
+            message: message.to_owned(),
+        });
     };
     if !is_utf8 {
         notify(
+            &mut report,
             NotificationKind::NotUtf8,
-            None,
-            "The file is not UTF-8; it was scanned with '?' for the bytes that are not.".to_owned(),
+            "The file is not UTF-8; it was scanned with '?' for the bytes that are not.",
         );
     }
     let in_scope: Vec<bool> = job
@@ -149,6 +152,9 @@ pub fn scan(job: &Job<'_>, worker: &mut Worker) -> FileReport {
         .collect();
     for query in &rules.queries {
         report.stats[query.rule].files = u64::from(in_scope[query.rule]);
+    }
+    if job.settings.suppressions {
+        suppress::read(&text, &path, job.rules, &mut report);
     }
     let mut hits = std::mem::take(&mut worker.hits);
     rules.find_words(&text, &mut hits);
@@ -171,12 +177,20 @@ pub fn scan(job: &Job<'_>, worker: &mut Worker) -> FileReport {
                 };
                 walk(&work, parsed, &mut worker.spare, &mut report);
             }
-            None => notify(NotificationKind::ParseLimit, None, "Parsing was stopped at its bound: the text is not code that the grammar can follow. The file was not checked.".to_owned()),
+            None => notify(
+                &mut report,
+                NotificationKind::ParseLimit,
+                "Parsing was stopped at its bound: the text is not code that the grammar can follow. The file was not checked.",
+            ),
         }
     }
     worker.hits = hits;
     report.noticed = !report.notifications.is_empty();
-    if report.noticed || !report.findings.is_empty() || !report.candidates.is_empty() {
+    let is_named = report.noticed
+        || !report.findings.is_empty()
+        || !report.candidates.is_empty()
+        || !report.accepted.is_empty();
+    if is_named {
         let language =
             Language::of_path(Path::new(job.name)).map_or("", |(language, _)| language.name());
         report.artifact = Some(Artifact::new(path, job.bytes, language, is_utf8));

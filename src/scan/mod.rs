@@ -5,6 +5,7 @@ pub mod file;
 mod join;
 mod miss;
 mod sql;
+mod suppress;
 mod trace;
 
 use std::num::NonZeroUsize;
@@ -49,6 +50,8 @@ pub struct ScanSettings {
     /// Per rule and file.
     pub max_findings: usize,
     pub tests: Tests,
+    /// Whether comments in the code suppress findings.
+    pub suppressions: bool,
     /// Off: every file is parsed and every node asked, to check that the words say nothing false.
     pub prefilter: bool,
 }
@@ -319,6 +322,7 @@ fn assemble(
         rules: infos,
         findings: Vec::new(),
         hidden: Hidden::default(),
+        suppressed: 0,
         notifications,
         artifacts: Vec::new(),
         skipped: Skipped::default(),
@@ -327,7 +331,8 @@ fn assemble(
         redacted: false,
         elapsed: std::time::Duration::ZERO,
     };
-    for file in files {
+    for mut file in files {
+        report.suppressed += suppress::apply(rules, &mut file);
         report.files_scanned += usize::from(file.scanned);
         report.files_parsed += usize::from(file.parsed);
         report.skipped.add(file.skipped);

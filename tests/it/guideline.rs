@@ -108,6 +108,7 @@ fn settings() -> ScanSettings {
             files: Vec::new(),
             ..Tests::default()
         },
+        suppressions: true,
         prefilter: true,
     }
 }

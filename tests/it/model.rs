@@ -173,6 +173,7 @@ fn check(table: &Table, row: &Row) -> Result<(), String> {
             max_file_size: u64::MAX,
             max_findings: usize::MAX,
             tests: Tests::default(),
+            suppressions: true,
             prefilter,
         };
         let report = scan_text(file, row.code.as_bytes(), &rules, &settings);

@@ -56,6 +56,7 @@ pub(crate) fn settings() -> ScanSettings {
             files: Vec::new(),
             ..Tests::default()
         },
+        suppressions: true,
         prefilter: true,
     }
 }

@@ -108,6 +108,7 @@ fn findings(
         max_file_size: u64::MAX,
         max_findings: usize::MAX,
         tests: Tests::default(),
+        suppressions: true,
         prefilter,
     };
     let report = scan_text(&file.to_string_lossy(), code, rules, &settings);

@@ -48,7 +48,7 @@ fn text_with_statistics() {
 
     No findings; scanned 120 files (34 parsed) in 1.2s.
     Skipped: 7 in languages without a rule, 10 vendored, 3 binary. 12 notes hidden;
-    show them with --severity note.
+    show them with --severity note. 2 findings suppressed by comments.
     ");
 }
 

@@ -94,6 +94,7 @@ pub(crate) fn report() -> Report {
             notes: 12,
             ..Hidden::default()
         },
+        suppressed: 2,
         notifications: notifications(),
         artifacts: vec![
             artifact(PYTHON_PATH, PYTHON, "python"),
@@ -124,6 +125,7 @@ pub(crate) fn empty_report() -> Report {
         notifications,
         artifacts,
         hidden: nothing,
+        suppressed: 0,
         skipped: Skipped::default(),
         ..report()
     }

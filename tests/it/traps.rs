@@ -410,6 +410,7 @@ fn check(writing: &Writing) {
 /// Every file is parsed and every node asked.
 fn open(settings: ScanSettings) -> ScanSettings {
     ScanSettings {
+        suppressions: true,
         prefilter: false,
         ..settings
     }

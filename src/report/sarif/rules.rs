@@ -10,6 +10,7 @@ use serde_sarif::sarif::{
 };
 
 use super::build_text;
+use crate::finding::suppression::suppression_of;
 use crate::finding::{Confidence, Severity};
 use crate::report::prose::{clip_sentences, first_paragraph, plain_text};
 use crate::report::{NotificationKind, PackInfo, Report, RuleInfo};
@@ -163,6 +164,10 @@ fn help_markdown(rule: &RuleInfo) -> String {
             sections.push(format!("## {heading}\n\n{}", code_block(language, code)));
         }
     }
+    sections.push(format!(
+        "A comment at the end of the line accepts the finding there: `{}` and the reason.",
+        suppression_of(&rule.id)
+    ));
     if !rule.guideline.is_empty() {
         sections.push(format!("Guideline: {}.", rule.guideline.join(", ")));
     }

@@ -1229,8 +1229,10 @@ impl Python {
             "call" => self
                 .member(tree, tree.child(node, "function").unwrap_or(node))
                 .is_some_and(|member| {
-                    matches!(tree.text(member.name), "format" | "format_map" | "join")
-                        && is_string(tree, member.object)
+                    matches!(
+                        tree.text(member.name),
+                        "format" | "format_map" | "join" | "replace"
+                    ) && is_string(tree, member.object)
                 }),
             _ => false,
         }

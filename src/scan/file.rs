@@ -1,8 +1,10 @@
 //! One file: words, parse, one walk over its nodes, findings. It does no I/O but reading into the worker's
 //! buffer, and keeps nothing of the file but its findings.
 
-use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
+use rustc_hash::FxHashSet as HashSet;
 use std::borrow::Cow;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::io::Read as _;
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -18,9 +20,9 @@ use super::evaluate::{Evaluator, Value};
 use super::suppress::{self, Accepted};
 use crate::compile::formula::{Answers, Demanded, WordHits};
 use crate::compile::matcher::Query;
-use crate::compile::rule_set::{GrammarRules, RuleQuery, RuleSet};
+use crate::compile::rule_set::{ActiveRule, GrammarRules, RuleQuery, RuleSet};
 use crate::finding::fingerprint::LineHashes;
-use crate::finding::{Finding, Fix, Label};
+use crate::finding::{Finding, Fix, Label, Severity};
 use crate::language::Language;
 use crate::language::concept::Concept;
 use crate::language::plain::Plain;
@@ -308,8 +310,6 @@ fn match_rules(
     let mut demanded: Vec<Option<Demanded<'_>>> = Vec::new();
     demanded.resize_with(rules.queries.len(), || None);
     let mut found: Vec<Found<'_>> = Vec::new();
-    let mut per_rule: HashMap<usize, usize> = HashMap::default();
-    let mut capped: Vec<usize> = Vec::new();
     for node in tree.all() {
         let Some(queries) = by_kind.get(usize::from(tree.kind_id(node))) else {
             continue;
@@ -328,29 +328,26 @@ fn match_rules(
             stats.steps += model.steps() - before;
             stats.examined += u64::from(truth.is_some());
             match truth {
-                // Those that wait for the project are counted when it has answered.
-                Some(Truth::True) if !query.query.demands.is_empty() => {
-                    found.push(Found { query, node, slots });
-                }
-                Some(Truth::True) => {
-                    let count = per_rule.entry(query.rule).or_default();
-                    *count += 1;
-                    if *count <= job.settings.max_findings {
-                        found.push(Found { query, node, slots });
-                    } else if *count == job.settings.max_findings + 1 {
-                        capped.push(query.rule);
-                    }
-                }
+                Some(Truth::True) => found.push(Found { query, node, slots }),
                 Some(Truth::Unknown) => stats.unknowns += 1,
                 _ => {}
             }
         }
     }
-    for rule in capped {
-        let limit = job.settings.max_findings;
+    let limit = job.settings.max_findings;
+    // Those that wait for the project are counted when it has answered.
+    let counted = |found: &Found<'_>| {
+        let query = &found.query.query;
+        let severity = own_severity(&job.rules.rules[found.query.rule], query.severity);
+        query
+            .demands
+            .is_empty()
+            .then_some((found.query.rule, severity))
+    };
+    for (rule, total) in keep_gravest(&mut found, limit, counted) {
         report
             .notifications
-            .push(finding_limit(job.rules, rule, per_rule[&rule], limit, path));
+            .push(finding_limit(job.rules, rule, total, limit, path));
     }
     if model.is_exhausted() {
         report.notifications.push(Notification {
@@ -409,6 +406,41 @@ pub(super) fn settle(rules: &RuleSet, report: &mut FileReport) {
     }
 }
 
+/// The severity of a query of the rule, which may have one of its own.
+fn own_severity(rule: &ActiveRule, own: Option<Severity>) -> Severity {
+    own.map_or(rule.severity, |own| rule.overridden.unwrap_or(own))
+}
+
+/// Keeps no more than `limit` findings of each rule, the gravest, and of equals the first; says which rules had more,
+/// and how many. What `counted` gives no rule and severity for stays.
+pub(super) fn keep_gravest<T>(
+    findings: &mut Vec<T>,
+    limit: usize,
+    counted: impl Fn(&T) -> Option<(usize, Severity)>,
+) -> Vec<(usize, usize)> {
+    let mut by_rule: BTreeMap<usize, Vec<(Reverse<Severity>, usize)>> = BTreeMap::new();
+    for (index, finding) in findings.iter().enumerate() {
+        if let Some((rule, severity)) = counted(finding) {
+            let of_rule = by_rule.entry(rule).or_default();
+            of_rule.push((Reverse(severity), index));
+        }
+    }
+    by_rule.retain(|_, of_rule| of_rule.len() > limit);
+    let mut dropped: HashSet<usize> = HashSet::default();
+    let mut capped = Vec::new();
+    for (rule, mut of_rule) in by_rule {
+        of_rule.sort_unstable();
+        dropped.extend(of_rule[limit..].iter().map(|(_, index)| index));
+        capped.push((rule, of_rule.len()));
+    }
+    let mut index = 0;
+    findings.retain(|_| {
+        index += 1;
+        !dropped.contains(&(index - 1))
+    });
+    capped
+}
+
 /// Says that a rule finds more in a file than is kept.
 pub(super) fn finding_limit(
     rules: &RuleSet,
@@ -422,7 +454,7 @@ pub(super) fn finding_limit(
         path: Some(path.clone()),
         region: None,
         message: format!(
-            "'{}' has {total} findings in this file; the first {limit} are reported.",
+            "'{}' has {total} findings in this file; {limit} are reported, the gravest.",
             rules.rules[rule].id
         ),
     }
@@ -501,9 +533,7 @@ fn build_finding(
     let rule = &job.rules.rules[found.query.rule];
     let query = &found.query.query;
     let tree = evaluator.model.tree;
-    let severity = query
-        .severity
-        .map_or(rule.severity, |own| rule.overridden.unwrap_or(own));
+    let severity = own_severity(rule, query.severity);
     let severity = rule.severity_in(severity, job.is_test, &job.settings.tests)?;
     let secrecy = if rule.info.secret {
         Secrecy::Secret

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::file::{self, Asked, Candidate, FileReport};
 use super::{ScanSettings, threads};
 use crate::compile::rule_set::RuleSet;
+use crate::finding::Finding;
 use crate::model::Truth;
 use crate::project::{self, Bounds, Member};
 use crate::report::Notification;
@@ -53,27 +54,18 @@ pub(super) fn join<'m>(
     for (index, findings) in standing {
         let report = &mut reports[index];
         let limit = settings.max_findings;
-        let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
-        for finding in &report.findings {
-            *counts.entry(finding.rule).or_default() += 1;
-        }
-        for finding in findings {
-            let count = counts.entry(finding.rule).or_default();
-            *count += 1;
-            if *count <= limit {
-                report.findings.push(finding);
-            }
-        }
+        report.findings.extend(findings);
+        let counted = |finding: &Finding| Some((finding.rule, finding.severity));
+        let capped = file::keep_gravest(&mut report.findings, limit, counted);
         let path = report
             .artifact
             .as_ref()
             .map(|artifact| artifact.path.clone());
         if let Some(path) = path {
-            let over = counts.into_iter().filter(|(_, count)| *count > limit);
-            let told: Vec<_> = over
-                .map(|(rule, total)| file::finding_limit(rules, rule, total, limit, &path))
-                .collect();
-            report.noticed |= !told.is_empty();
+            report.noticed |= !capped.is_empty();
+            let told = capped
+                .into_iter()
+                .map(|(rule, total)| file::finding_limit(rules, rule, total, limit, &path));
             report.notifications.extend(told);
         }
         file::settle(rules, report);

@@ -470,6 +470,24 @@ fn many_findings_on_one_line() {
     assert!(has(&report, NotificationKind::FindingLimit));
 }
 
+/// At the limit of findings the gravest stay, wherever they stand in the file.
+#[test]
+fn notes_take_no_error_its_place() {
+    let two =
+        "find call(\"eval\") as $c report $c as note find call(\"exec\") as $c report $c as error";
+    let rules = pack("typescript", &[two]).expect("the pack loads");
+    let code = format!("{}exec();", "eval();".repeat(150));
+    let limited = ScanSettings {
+        max_findings: 100,
+        ..packs::settings()
+    };
+    let report = scan_text("a.js", code.as_bytes(), &rules, &open(limited));
+    assert_eq!(report.findings.len(), 100);
+    let last = report.findings.last().expect("there are findings");
+    assert_eq!(last.severity, policycheck::finding::Severity::Error);
+    assert!(has(&report, NotificationKind::FindingLimit));
+}
+
 /// The parser is stopped at a bound that counts work, and that is told.
 #[test]
 fn garbage() {

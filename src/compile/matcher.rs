@@ -280,6 +280,8 @@ pub struct NameList {
     set: OnceLock<NameSet>,
     /// The texts as path globs, made when first asked for.
     paths: OnceLock<PathGlobs>,
+    /// The texts as places in a call, made when first asked for.
+    slots: OnceLock<Vec<Slot>>,
 }
 
 impl NameList {
@@ -289,6 +291,7 @@ impl NameList {
             texts,
             set: OnceLock::new(),
             paths: OnceLock::new(),
+            slots: OnceLock::new(),
         }
     }
 
@@ -296,6 +299,14 @@ impl NameList {
     pub fn set(&self) -> &NameSet {
         self.set
             .get_or_init(|| NameSet::new(self.texts.iter().cloned()))
+    }
+
+    /// The texts as places in a call.
+    pub fn slots(&self) -> &[Slot] {
+        self.slots.get_or_init(|| {
+            let texts = self.texts.iter();
+            texts.map(|text| Slot::from_text(text)).collect()
+        })
     }
 
     /// Whether a path fits one of the texts as a path glob.
@@ -312,7 +323,9 @@ pub struct Table {
     rows: Vec<(String, Arc<NameList>)>,
     /// Rows by their key; the first of a key.
     exact: FxHashMap<String, usize>,
-    /// Rows whose key holds `*`.
+    /// Rows whose key holds `*`, by its last segment where that is literal: `*.execute`.
+    by_tail: FxHashMap<String, Vec<usize>>,
+    /// Rows of other keys that hold `*`.
     globs: Vec<usize>,
 }
 
@@ -323,7 +336,11 @@ impl Table {
         for (key, texts) in rows {
             let number = table.rows.len();
             if key.contains('*') {
-                table.globs.push(number);
+                let tail = super::names::literal_tail(&key).map(str::to_owned);
+                let globs = tail.map_or(&mut table.globs, |tail| {
+                    table.by_tail.entry(tail).or_default()
+                });
+                globs.push(number);
             }
             table.exact.entry(key.clone()).or_insert(number);
             table.rows.push((key, Arc::new(NameList::new(texts))));
@@ -339,10 +356,16 @@ impl Table {
     /// The texts of the row whose key is the name, else of the longest key with wildcards that fits.
     pub fn get(&self, name: &str) -> Option<&Arc<NameList>> {
         let fitting = || {
-            let globs = self.globs.iter().copied();
-            globs
+            let tail = name
+                .rsplit_once('.')
+                .and_then(|(_, tail)| self.by_tail.get(tail));
+            tail.into_iter()
+                .flatten()
+                .chain(&self.globs)
+                .copied()
                 .filter(|row| super::names::wildcard(&self.rows[*row].0, name))
-                .max_by_key(|row| self.rows[*row].0.len())
+                // Of keys of equal length the last of the table.
+                .max_by_key(|row| (self.rows[*row].0.len(), *row))
         };
         let row = self.exact.get(name).copied().or_else(fitting)?;
         Some(&self.rows[row].1)

@@ -22,6 +22,12 @@ pub fn wildcard(pattern: &str, text: &str) -> bool {
     text.ends_with(suffix)
 }
 
+/// The last segment of a pattern, if it holds no wildcard: any text that fits ends with it, after a dot.
+pub(super) fn literal_tail(pattern: &str) -> Option<&str> {
+    let (_, tail) = pattern.rsplit_once('.')?;
+    (!tail.contains('*')).then_some(tail)
+}
+
 /// Patterns with wildcards, found by a segment that a fitting text must have.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 struct Globs {
@@ -34,10 +40,9 @@ struct Globs {
 
 impl Globs {
     fn add(&mut self, glob: String) {
-        let literal = |segment: &&str| !segment.contains('*');
-        let tail = glob.rsplit_once('.').map(|(_, tail)| tail).filter(literal);
-        let head = glob.split_once('.').map(|(head, _)| head).filter(literal);
-        match (tail, head) {
+        let head = glob.split_once('.').map(|(head, _)| head);
+        let head = head.filter(|head| !head.contains('*'));
+        match (literal_tail(&glob), head) {
             (Some(tail), _) => self.by_tail.entry(tail.to_owned()).or_default().push(glob),
             (_, Some(head)) => self.by_head.entry(head.to_owned()).or_default().push(glob),
             (None, None) => self.others.push(glob),
@@ -128,9 +133,39 @@ impl NameSet {
     }
 }
 
+/// Whether a resolved name fits one pattern, as [`NameSet::has_name`] says it of a set of one.
+pub fn fits(pattern: &str, name: &str) -> Truth {
+    if wildcard(pattern, name) {
+        return Truth::True;
+    }
+    if name == "?" {
+        return Truth::Unknown;
+    }
+    let tail = pattern
+        .rsplit_once('.')
+        .filter(|(head, _)| !head.is_empty());
+    match (name.strip_prefix("?."), tail) {
+        (Some(member), Some((_, tail))) if wildcard(tail, member) => Truth::Unknown,
+        _ => Truth::False,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_pattern_is_a_set_of_one() {
+        let names = [
+            "a", "?", "?.b", "x.b", "x.y.b", ".b", "?.bc", "x.bc", "", "?.", "x.",
+        ];
+        for pattern in ["a", "x.b", "*.b", "x.b*", ".b", "*", "x.*", "x."] {
+            let set = NameSet::new([pattern.to_owned()]);
+            for name in names {
+                assert_eq!(fits(pattern, name), set.has_name(name), "{pattern} {name}");
+            }
+        }
+    }
 
     #[test]
     fn wildcards_stand_for_any_run() {

@@ -608,6 +608,9 @@ impl<'t> Model<'t> {
     /// The resolved name of what an expression, type or decorator stands for; of a value, the name of
     /// its type or of the call that made it.
     pub fn resolve(&self, node: NodeId) -> Rc<str> {
+        if let Some(known) = self.names.borrow().get(&node) {
+            return known.clone();
+        }
         self.resolve_first(node);
         self.resolve_within(node, MAX_CHAIN)
     }
@@ -844,8 +847,13 @@ impl<'t> Model<'t> {
 
     /// The resolved name of the callee: `requests.get`.
     pub fn call_name(&self, call: NodeId) -> Rc<str> {
+        if let Some(known) = self.call_names.borrow().get(&call) {
+            return known.clone();
+        }
         self.resolve_first(call);
-        self.call_name_within(call, MAX_CHAIN)
+        let name = self.call_name_within(call, MAX_CHAIN);
+        self.call_names.borrow_mut().insert(call, name.clone());
+        name
     }
 
     fn call_name_within(&self, call: NodeId, fuel: usize) -> Rc<str> {

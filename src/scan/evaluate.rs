@@ -17,7 +17,7 @@ use crate::compile::matcher::{
     Condition, Constant as Literal, Defined, FixPiece, Flow, Matcher, NameList, Names,
     PatternMatcher, Piece, Slots, Term,
 };
-use crate::compile::names::NameSet;
+use crate::compile::names::{self, NameSet};
 use crate::dsl::ast::{Operator, Quantifier, Verb};
 use crate::dsl::parts::Part;
 use crate::language::concept::Concept;
@@ -34,7 +34,7 @@ use crate::model::{Model, Seen, Truth};
 pub enum Value {
     Node(NodeId),
     List(Rc<[Value]>),
-    Text(Rc<str>),
+    Text(Arc<str>),
     /// A resolved name: unknown where its receiver is.
     Name(Rc<str>),
     Number(f64),
@@ -447,7 +447,7 @@ impl<'a, 't> Evaluator<'a, 't> {
                 Value::Absent => Truth::False,
                 Value::Unknown => Truth::Unknown,
                 Value::List(items) => {
-                    let fits = |item| self.text(item).is_some_and(|text| regex.is_match(&text));
+                    let fits = |item| self.text(item).is_some_and(|text| regex.is_match(text));
                     match items.iter().any(fits) {
                         false if items.iter().any(|item| matches!(item, Value::Unknown)) => {
                             Truth::Unknown
@@ -464,12 +464,12 @@ impl<'a, 't> Evaluator<'a, 't> {
                 },
                 value => self
                     .text(&value)
-                    .map_or(Truth::False, |text| Truth::from(regex.is_match(&text))),
+                    .map_or(Truth::False, |text| Truth::from(regex.is_match(text))),
             },
             Condition::Mentions(term, word) => {
                 let (text, word) = (self.term(term, it, slots), self.term(word, it, slots));
                 match (self.text(&text), self.text(&word)) {
-                    (Some(text), Some(word)) => Truth::from(mentions(&text, &word)),
+                    (Some(text), Some(word)) => Truth::from(mentions(text, word)),
                     _ if matches!(text, Value::Unknown) || matches!(word, Value::Unknown) => {
                         Truth::Unknown
                     }
@@ -972,8 +972,8 @@ impl<'a, 't> Evaluator<'a, 't> {
                 result
             }
             other => match self.text(other) {
-                Some(path) if is_path => Truth::from(names.has_path(&path)),
-                Some(text) => Truth::from(names.set().has_text(&text)),
+                Some(path) if is_path => Truth::from(names.has_path(path)),
+                Some(text) => Truth::from(names.set().has_text(text)),
                 None => Truth::False,
             },
         }
@@ -1004,7 +1004,7 @@ impl<'a, 't> Evaluator<'a, 't> {
                 let Some(text) = self.text(other) else {
                     return by_order(None);
                 };
-                let truth = NameSet::new([text.to_string()]).has_name(name);
+                let truth = names::fits(text, name);
                 if operator == Operator::NotEqual {
                     !truth
                 } else {
@@ -1018,7 +1018,7 @@ impl<'a, 't> Evaluator<'a, 't> {
             (Value::Null, Value::Null) => by_order(Some(Ordering::Equal)),
             (left, right) if is_text(left) && is_text(right) => {
                 match (self.text(left), self.text(right)) {
-                    (Some(left), Some(right)) => by_order(Some(left.cmp(&right))),
+                    (Some(left), Some(right)) => by_order(Some(left.cmp(right))),
                     _ => by_order(None),
                 }
             }
@@ -1057,11 +1057,12 @@ impl<'a, 't> Evaluator<'a, 't> {
     }
 
     /// The text of a value; of a node, its source text.
-    fn text(&self, value: &Value) -> Option<Rc<str>> {
+    fn text<'v>(&'v self, value: &'v Value) -> Option<&'v str> {
         match value {
-            Value::Node(node) => Some(self.model.tree.text(*node).into()),
-            Value::Text(text) | Value::Name(text) => Some(text.clone()),
-            Value::File => Some(self.path.into()),
+            Value::Node(node) => Some(self.model.tree.text(*node)),
+            Value::Text(text) => Some(text),
+            Value::Name(name) => Some(name),
+            Value::File => Some(self.path),
             _ => None,
         }
     }
@@ -1094,6 +1095,22 @@ impl<'a, 't> Evaluator<'a, 't> {
         }
     }
 
+    /// The places that the terms name; `None` if one is unknown.
+    fn slots_of(&self, terms: &[Term], it: NodeId, slots: &Slotted) -> Option<Vec<Slot>> {
+        let mut wanted = Vec::new();
+        for term in terms {
+            match self.term(term, it, slots) {
+                Value::Number(number) => wanted.push(Slot::Position(number as usize)),
+                Value::Unknown => return None,
+                value => {
+                    let texts = self.texts(&value);
+                    wanted.extend(texts.iter().map(|text| Slot::from_text(text)));
+                }
+            }
+        }
+        Some(wanted)
+    }
+
     // ------------------------------------------------------------ terms
 
     /// The value of a term.
@@ -1103,7 +1120,7 @@ impl<'a, 't> Evaluator<'a, 't> {
             Term::File => Value::File,
             Term::Slot(slot) => slots[*slot].clone().unwrap_or(Value::Absent),
             Term::Constant(literal) => match literal {
-                Literal::Text(text) => Value::Text((**text).into()),
+                Literal::Text(text) => Value::Text(text.clone()),
                 Literal::Number(number) => Value::Number(*number),
                 Literal::Duration(milliseconds) => Value::Duration(*milliseconds),
                 Literal::Boolean(truth) => Value::Boolean(*truth),
@@ -1126,7 +1143,7 @@ impl<'a, 't> Evaluator<'a, 't> {
                 Value::Unknown => Value::Unknown,
                 key => {
                     let key = self.text(&key);
-                    let row = key.and_then(|key| table.get(&key).cloned());
+                    let row = key.and_then(|key| table.get(key).cloned());
                     row.map_or(Value::Absent, Value::Names)
                 }
             },
@@ -1306,25 +1323,23 @@ impl<'a, 't> Evaluator<'a, 't> {
                 let Some(call) = call else {
                     return Value::Absent;
                 };
-                let known;
+                let (names, own);
                 let wanted = match arguments {
                     Slots::Known(known) => known,
-                    Slots::Terms(terms) => {
-                        let mut wanted = Vec::new();
-                        for term in terms {
-                            match self.term(term, it, slots) {
-                                Value::Number(number) => {
-                                    wanted.push(Slot::Position(number as usize))
-                                }
-                                Value::Unknown => return Value::Unknown,
-                                value => wanted.extend(
-                                    self.texts(&value).iter().map(|text| Slot::from_text(text)),
-                                ),
-                            }
+                    // `.arg(params.calls[it.name])`
+                    Slots::Terms(terms) => match &terms[..] {
+                        [term] if let Value::Names(listed) = self.term(term, it, slots) => {
+                            names = listed;
+                            names.slots()
                         }
-                        known = wanted;
-                        &known
-                    }
+                        _ => match self.slots_of(terms, it, slots) {
+                            Some(slots) => {
+                                own = slots;
+                                &own
+                            }
+                            None => return Value::Unknown,
+                        },
+                    },
                 };
                 seen(if part == Part::Arg {
                     model.argument(call, wanted)

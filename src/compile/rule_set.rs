@@ -294,10 +294,10 @@ impl GrammarRules {
         let lower = text.to_ascii_lowercase();
         for number in &self.sought {
             let word = &self.vocabulary.words[*number as usize];
-            let lower_word = word.text.to_ascii_lowercase();
-            let (text, sought) = match word.fit {
-                Fit::Loose => (lower.as_bytes(), lower_word.as_bytes()),
-                Fit::Part | Fit::Whole => (text.as_bytes(), word.text.as_bytes()),
+            let sought = word.text.as_bytes();
+            let text = match word.fit {
+                Fit::Loose => lower.as_bytes(),
+                Fit::Part | Fit::Whole => text.as_bytes(),
             };
             let finder = Finder::new(sought);
             let mut from = 0;

@@ -2,6 +2,7 @@
 //! and the file's path. Conditions that are necessary, cheap, and never wrong about a match. They decide which
 //! files are parsed at all, which alternatives of a rule are tried in a file, and which nodes are looked at.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ops::Bound;
@@ -38,7 +39,7 @@ pub enum Fit {
     /// Anywhere, within a longer word too.
     #[default]
     Part,
-    /// Anywhere, in any case.
+    /// Anywhere, in any case; kept in lower case.
     Loose,
 }
 
@@ -292,8 +293,12 @@ fn number(
     fit: Fit,
 ) -> u32 {
     let numbers = &mut numbers[fit as usize];
-    numbers.get(text).copied().unwrap_or_else(|| {
-        let text = text.to_owned();
+    let text = match fit {
+        Fit::Loose => Cow::Owned(text.to_ascii_lowercase()),
+        Fit::Part | Fit::Whole => Cow::Borrowed(text),
+    };
+    numbers.get(&*text).copied().unwrap_or_else(|| {
+        let text = text.into_owned();
         numbers.insert(text.clone(), words.len() as u32);
         words.push(Word { text, fit });
         words.len() as u32 - 1
@@ -568,11 +573,17 @@ fn of_condition(condition: &Condition, place: Place, context: &Context<'_>) -> F
                 | Verb::ReachedFrom => place == Place::File,
             };
             let demands = !matches!(verb, Verb::HasAtLeast(0));
-            if demands && within && place.holds(subject) {
+            // What has no value is nothing, and has nothing in it.
+            let subject_words = match place {
+                Place::File if demands => of_term(subject, context),
+                _ => Formula::TRUE,
+            };
+            let words = if demands && within && place.holds(subject) {
                 of_matcher(matcher, place, context)
             } else {
                 Formula::TRUE
-            }
+            };
+            context.all([subject_words, words])
         }
         Condition::In(
             Term::Part {
@@ -715,8 +726,7 @@ fn of_text(text: &str, context: &Context<'_>) -> Formula {
     )
 }
 
-/// An argument by name is spelled in the file, in the call or in a literal that is spread into it. A setting may
-/// be spelled in several ways.
+/// An argument by name is spelled in the file, in the call or in a literal that is spread into it.
 fn of_term(term: &Term, context: &Context<'_>) -> Formula {
     let Term::Part { base, part, slots } = term else {
         return Formula::TRUE;
@@ -726,10 +736,40 @@ fn of_term(term: &Term, context: &Context<'_>) -> Formula {
             Slot::Name(name) => context.word(name, Fit::Part),
             Slot::Position(_) => Formula::TRUE,
         })),
+        (Part::Setting, Slots::Known(slots)) => {
+            context.any(slots.iter().map(|slot| of_setting(slot, context)))
+        }
         (Part::Sql, _) => of_sql(None, context),
         _ => Formula::TRUE,
     };
     context.all([own, of_term(base, context)])
+}
+
+/// `testQuery` may be spelled `test_query`, `TEST-QUERY` or `setTestQuery`: each of its words stands there in some case.
+/// A name of one word might be spelled as two.
+fn of_setting(slot: &Slot, context: &Context<'_>) -> Formula {
+    let Slot::Name(name) = slot else {
+        return Formula::TRUE;
+    };
+    let is_border = |at: usize| {
+        let around = (name.as_bytes()[at - 1], name.as_bytes()[at]);
+        matches!(around, (b'a'..=b'z', b'A'..=b'Z'))
+    };
+    let borders = (1..name.len()).filter(|at| is_border(*at));
+    let mut start = 0;
+    let mut words = Vec::new();
+    for border in borders.chain([name.len()]) {
+        words.extend(name[start..border].split(['_', '-']));
+        start = border;
+    }
+    if let ["set" | "Set" | "with" | "With", ..] = words.as_slice() {
+        words.remove(0);
+    }
+    if words.len() < 2 {
+        return Formula::TRUE;
+    }
+    let long = words.into_iter().filter(|word| word.len() > 2);
+    context.all(long.map(|word| context.word(word, Fit::Loose)))
 }
 
 /// The words of a statement stand in the file. What sentences use too counts in capitals alone.

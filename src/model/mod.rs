@@ -117,8 +117,8 @@ pub struct Model<'t> {
     /// Names and members that a condition tests, by their text.
     tested: OnceCell<HashMap<&'t str, Vec<NodeId>>>,
     log_levels: RefCell<HashMap<NodeId, Option<&'static str>>>,
-    /// Whether nodes that may be calls are some.
-    calls: RefCell<HashMap<NodeId, bool>>,
+    /// Whether nodes that may be calls are some, by their index.
+    calls: RefCell<Vec<Option<bool>>>,
     arms: RefCell<HashMap<NodeId, Rc<Arms>>>,
     ends: RefCell<HashMap<NodeId, paths::Ends>>,
     too_deep: Cell<bool>,

@@ -156,9 +156,15 @@ impl Model<'_> {
     }
 
     fn is_call(&self, node: NodeId) -> bool {
-        let known = &mut *self.calls.borrow_mut();
-        let is_call = || self.dialect.is(self.tree, node, Concept::Call);
-        *known.entry(node).or_insert_with(is_call)
+        let index = node.0 as usize;
+        let known = self.calls.borrow().get(index).copied().flatten();
+        known.unwrap_or_else(|| {
+            let is_call = self.dialect.is(self.tree, node, Concept::Call);
+            let known = &mut *self.calls.borrow_mut();
+            known.resize(self.tree.len(), None);
+            known[index] = Some(is_call);
+            is_call
+        })
     }
 
     /// Whether the node documents a function or class.

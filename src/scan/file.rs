@@ -310,6 +310,7 @@ fn match_rules(
     let mut demanded: Vec<Option<Demanded<'_>>> = Vec::new();
     demanded.resize_with(rules.queries.len(), || None);
     let mut found: Vec<Found<'_>> = Vec::new();
+    let mut slots = Vec::new();
     for node in tree.all() {
         let Some(queries) = by_kind.get(usize::from(tree.kind_id(node))) else {
             continue;
@@ -322,13 +323,17 @@ fn match_rules(
                 continue;
             }
             let before = model.steps();
-            let mut slots = vec![None; query.query.slots];
+            slots.clear();
+            slots.resize(query.query.slots, None);
             let truth = evaluate(&evaluator, query, node, &mut slots);
             let stats = &mut report.stats[query.rule];
             stats.steps += model.steps() - before;
             stats.examined += u64::from(truth.is_some());
             match truth {
-                Some(Truth::True) => found.push(Found { query, node, slots }),
+                Some(Truth::True) => {
+                    let slots = std::mem::take(&mut slots);
+                    found.push(Found { query, node, slots });
+                }
                 Some(Truth::Unknown) => stats.unknowns += 1,
                 _ => {}
             }

@@ -177,3 +177,17 @@ def shown(element):
         except Exception:  # expect
             pass
     return ", ".join(parts)
+
+
+def machine():
+    try:
+        return platform.machine().lower()
+    except Exception:  # expect: note
+        return "unknown"
+
+
+def home_of(machines):
+    try:
+        return machines.find(platform.node())
+    except Exception:  # expect: warning
+        return None

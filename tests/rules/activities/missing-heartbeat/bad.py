@@ -136,3 +136,29 @@ async def refresh_then_drop(views: list[str]) -> None:
 @activity.defn
 async def import_for_region(records: list[dict], region: str) -> int:  # expect
     return await bucket.import_all(records, region)
+
+
+@activity.defn
+async def relay(session: str) -> int:
+    """Pass on what the session says; return how many messages there were."""
+    passed = 0
+
+    async def pass_on(message: dict) -> None:
+        for block in message["content"]:
+            await bucket.append(session, block)
+
+    async for message in bucket.messages(session):  # expect
+        await pass_on(message)
+        passed += 1
+    return passed
+
+
+@activity.defn
+async def copy_parts(key: str) -> None:
+    """Copy the parts of the key."""
+    await copy_each(await bucket.parts(key))
+
+
+async def copy_each(parts: list[str]) -> None:
+    for part in parts:  # expect
+        await bucket.copy(part)

@@ -38,6 +38,8 @@ pub struct Definitions<'a> {
     pub common: &'a HashMap<&'a str, &'a ast::Definition>,
     /// Those of the script.
     pub own: HashMap<&'a str, &'a ast::Definition>,
+    /// Whether all libraries could be read; otherwise what is not found may stand in one that could not.
+    pub complete: bool,
     /// Those that were used, by the address of their tree.
     pub used: &'a RefCell<HashSet<*const ast::Definition>>,
 }
@@ -101,6 +103,8 @@ impl Environment<'_> {
 struct Scope<'a> {
     environment: &'a Environment<'a>,
     captures: HashMap<String, CaptureState>,
+    /// The slot of the subject of the condition that is being compiled, once an argument of a definition speaks of it.
+    subject: Option<usize>,
     /// Parameters of the definition that is being expanded.
     arguments: HashMap<String, Term>,
     slots: usize,
@@ -135,9 +139,11 @@ pub fn build_query(
         .as_ref()
         .map(demand::split)
         .unwrap_or_default();
+    scope.subject = binding;
     let condition = own_condition
         .as_deref()
         .map(|condition| scope.condition(condition));
+    let binding = scope.subject;
     let demands = demands
         .into_iter()
         .filter_map(|(demand, negated)| scope.demand(demand, negated))
@@ -242,6 +248,7 @@ impl<'a> Scope<'a> {
         Self {
             environment,
             captures: HashMap::default(),
+            subject: None,
             arguments: HashMap::default(),
             slots: 0,
             problems: Vec::new(),
@@ -382,7 +389,10 @@ impl<'a> Scope<'a> {
             ),
             MatcherKind::Where(inner, condition) => {
                 let inner = self.matcher(inner);
-                Matcher::Where(Box::new(inner), Box::new(self.condition(condition)))
+                let outer = self.subject.take();
+                let condition = self.condition(condition);
+                let subject = std::mem::replace(&mut self.subject, outer);
+                Matcher::Where(Box::new(inner), Box::new(condition), subject)
             }
             MatcherKind::ForLanguages(languages, inner) => {
                 if languages.contains(&self.environment.language) {
@@ -606,6 +616,9 @@ impl<'a> Scope<'a> {
             return self.expand(name, definition, args.unwrap_or_default());
         }
         let Some(concept) = Concept::from_word(&name.text) else {
+            if !self.environment.definitions.complete {
+                return Matcher::Never;
+            }
             let known = Concept::ALL
                 .iter()
                 .map(|(_, word)| *word)
@@ -751,7 +764,7 @@ impl<'a> Scope<'a> {
         if args.is_empty() {
             return Matcher::Defined(self.defined(name, definition));
         }
-        let values: Vec<Term> = args.iter().map(|arg| self.term(arg)).collect();
+        let values: Vec<Term> = args.iter().map(|arg| self.argument(arg)).collect();
         let outer_arguments = std::mem::replace(
             &mut self.arguments,
             definition
@@ -768,6 +781,19 @@ impl<'a> Scope<'a> {
         self.arguments = outer_arguments;
         self.captures = outer_captures;
         matcher
+    }
+
+    /// In a definition `it` means another node than where the argument stands.
+    fn argument(&mut self, argument: &ast::Term) -> Term {
+        let mut term = self.term(argument);
+        let Self { subject, slots, .. } = self;
+        term.keep_subject(&mut || {
+            *subject.get_or_insert_with(|| {
+                *slots += 1;
+                *slots - 1
+            })
+        });
+        term
     }
 
     /// A definition without parameters is compiled once, in slots of its own.

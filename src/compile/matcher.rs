@@ -117,7 +117,8 @@ pub enum Matcher {
     },
     Pattern(PatternMatcher),
     Any(Vec<Alternative>),
-    Where(Box<Matcher>, Box<Condition>),
+    /// With the slot that keeps the node for the arguments of definitions in the condition.
+    Where(Box<Matcher>, Box<Condition>, Option<usize>),
     /// A definition without parameters, evaluated in slots of its own; answers are kept per node under its number.
     Defined(Arc<Defined>),
     /// Matches nothing in this language.
@@ -158,7 +159,7 @@ impl Matcher {
                         kinds
                     })
             }
-            Self::Where(matcher, _) => matcher.kinds(),
+            Self::Where(matcher, ..) => matcher.kinds(),
             Self::Defined(defined) => defined.kinds.clone(),
             Self::Never => BitSet::default(),
         }
@@ -171,7 +172,7 @@ impl Matcher {
                 .iter()
                 .filter(|alternative| open(alternative.gate))
                 .for_each(|alternative| alternative.matcher.open_kinds(open, kinds)),
-            Self::Where(matcher, _) => matcher.open_kinds(open, kinds),
+            Self::Where(matcher, ..) => matcher.open_kinds(open, kinds),
             Self::Defined(defined) => defined.body.open_kinds(open, kinds),
             leaf => kinds.union_with(&leaf.kinds()),
         }
@@ -252,6 +253,24 @@ pub enum Term {
         table: Arc<Table>,
         key: Box<Term>,
     },
+}
+
+impl Term {
+    /// Puts a slot in the subject's place wherever the term speaks of it.
+    pub fn keep_subject(&mut self, slot: &mut dyn FnMut() -> usize) {
+        match self {
+            Self::It => *self = Self::Slot(slot()),
+            Self::Part { base, slots, .. } => {
+                base.keep_subject(slot);
+                if let Slots::Terms(terms) = slots {
+                    terms.iter_mut().for_each(|term| term.keep_subject(slot));
+                }
+            }
+            Self::Count(inner) | Self::Index { key: inner, .. } => inner.keep_subject(slot),
+            Self::List(items) => items.iter_mut().for_each(|item| item.keep_subject(slot)),
+            Self::File | Self::Slot(_) | Self::Constant(_) => {}
+        }
+    }
 }
 
 /// The arguments of `.arg(…)` and `.setting(…)`.

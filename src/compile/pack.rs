@@ -22,6 +22,8 @@ pub(super) struct ParsedPack {
     pack: Pack,
     /// Shared with the other packs that use them.
     libraries: Vec<Arc<ParsedLibrary>>,
+    /// Whether all libraries of the pack parse.
+    complete: bool,
     rules: Vec<ParsedRule>,
 }
 
@@ -57,6 +59,7 @@ pub(super) fn parse(
         .map(|pack| ParsedPack {
             pack: pack.clone(),
             libraries: Vec::new(),
+            complete: true,
             rules: Vec::new(),
         })
         .collect();
@@ -66,7 +69,10 @@ pub(super) fn parse(
             let at = libraries.partition_point(|other| Arc::as_ptr(other) < Arc::as_ptr(library));
             match &parsed_libraries[at] {
                 Ok(library) => pack.libraries.extend(library.clone()),
-                Err(found) => problems.extend_from_slice(found),
+                Err(found) => {
+                    pack.complete = false;
+                    problems.extend_from_slice(found);
+                }
             }
         }
     }
@@ -304,6 +310,7 @@ impl ParsedPack {
             let mut definitions = Definitions {
                 common: &common,
                 own: FxHashMap::default(),
+                complete: self.complete,
                 used: &used,
             };
             for definition in &tree.definitions {
@@ -369,6 +376,7 @@ impl ParsedPack {
         let only_common = Definitions {
             common: &common,
             own: FxHashMap::default(),
+            complete: self.complete,
             used: &used,
         };
         for library in self.libraries.iter().filter(|_| is_check) {

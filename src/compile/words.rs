@@ -139,7 +139,7 @@ fn bears_name(matcher: &Matcher) -> bool {
             concept,
             Concept::Parameter | Concept::Function | Concept::Class
         ),
-        Matcher::Where(inner, _) => bears_name(inner),
+        Matcher::Where(inner, ..) => bears_name(inner),
         Matcher::Any(alternatives) => alternatives
             .iter()
             .all(|alternative| bears_name(&alternative.matcher)),
@@ -335,7 +335,7 @@ pub fn of_matcher(matcher: &Matcher, place: Place, context: &Context<'_>) -> For
                 .iter()
                 .map(|alternative| of_matcher(&alternative.matcher, place, context)),
         ),
-        Matcher::Where(matcher, condition) => of_query(matcher, Some(condition), place, context),
+        Matcher::Where(matcher, condition, _) => of_query(matcher, Some(condition), place, context),
         Matcher::Defined(defined) => match place {
             Place::File => defined.file_words,
             Place::Node { .. } => defined.node_words,

@@ -154,11 +154,12 @@ impl<'a, 't> Evaluator<'a, 't> {
                 }
                 result
             }
-            Matcher::Where(inner, condition) => {
+            Matcher::Where(inner, condition, kept) => {
                 let matched = self.matches(inner, node, slots);
                 if matched == Truth::False {
                     return Truth::False;
                 }
+                keep(node, *kept, slots);
                 matched.and(self.holds(condition, node, slots))
             }
             Matcher::Defined(defined) => self.matches_defined(defined, node),
@@ -182,8 +183,11 @@ impl<'a, 't> Evaluator<'a, 't> {
                 }
                 result
             }
-            Matcher::Where(inner, condition) => match self.finds(inner, node, slots) {
-                Truth::True => self.holds(condition, node, slots),
+            Matcher::Where(inner, condition, kept) => match self.finds(inner, node, slots) {
+                Truth::True => {
+                    keep(node, *kept, slots);
+                    self.holds(condition, node, slots)
+                }
                 other => other,
             },
             Matcher::Defined(defined) => {
@@ -773,7 +777,7 @@ impl<'a, 't> Evaluator<'a, 't> {
     fn by_kind_alone(&self, matcher: &Matcher, node: NodeId) -> bool {
         match matcher {
             Matcher::Concept { concept, .. } => self.model.is_concept(node, *concept),
-            Matcher::Where(inner, _) => self.by_kind_alone(inner, node),
+            Matcher::Where(inner, ..) => self.by_kind_alone(inner, node),
             Matcher::Any(alternatives) => alternatives
                 .iter()
                 .any(|alternative| self.by_kind_alone(&alternative.matcher, node)),
@@ -784,10 +788,8 @@ impl<'a, 't> Evaluator<'a, 't> {
     }
 
     fn bind(&self, truth: Truth, node: NodeId, slot: Option<usize>, slots: &mut Slotted) -> Truth {
-        if let Some(slot) = slot
-            && truth == Truth::True
-        {
-            slots[slot] = Some(Value::Node(node));
+        if truth == Truth::True {
+            keep(node, slot, slots);
         }
         truth
     }
@@ -1550,6 +1552,12 @@ impl<'a, 't> Evaluator<'a, 't> {
             }
         }
         text
+    }
+}
+
+fn keep(node: NodeId, slot: Option<usize>, slots: &mut Slotted) {
+    if let Some(slot) = slot {
+        slots[slot] = Some(Value::Node(node));
     }
 }
 

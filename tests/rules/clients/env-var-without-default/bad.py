@@ -3,6 +3,7 @@ import os as system
 from os import environ, getenv
 
 import psycopg
+from orders.providers import Client, Label, Provider, ProviderConfig
 
 REGION = os.getenv("ORDERS_REGION")  # expect
 QUEUE = environ.get("ORDERS_QUEUE")  # expect
@@ -28,3 +29,24 @@ class BadOrderClient:
 
 def folder():
     return os.path.join(environ["ORDERS_FOLDER"], "inbox")  # expect
+
+
+def described():
+    return {
+        "project": os.environ.get("ORDERS_PROJECT"),  # expect: note
+        "region": os.environ.get("ORDERS_REGION").lower(),  # expect: warning
+    }
+
+
+def provider():
+    return Provider(ProviderConfig(key=os.getenv("ORDERS_KEY")))  # expect: note
+
+
+def client():
+    return Client(key=os.getenv("ORDERS_KEY"))  # expect: warning
+
+
+def labelled():
+    if os.getenv("ORDERS_LABEL"):
+        return Label(str(os.getenv("ORDERS_COLOUR")))  # expect: warning
+    return None

@@ -98,3 +98,9 @@ class Orders:
         for order_id in ids:
             found.append(self.load(order_id))  # expect
         return found
+
+
+def marked(cursor, orders):
+    statement = orders.update()
+    for order in orders:
+        cursor.execute(statement, {"id": order.id})  # expect

@@ -127,3 +127,8 @@ def taken(cursor, orders):
 
 def take(cursor, order):
     cursor.execute("UPDATE orders SET taken = true WHERE id = %s", (order.id,))
+
+
+def migrated(cursor, statements):
+    for statement in statements:
+        cursor.execute(statement)

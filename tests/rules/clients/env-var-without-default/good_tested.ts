@@ -1,0 +1,3 @@
+export function isQuiet(given: boolean): boolean {
+  return given || isTruthy(process.env.ORDERS_QUIET);
+}

@@ -17,7 +17,7 @@ pub fn classify(bytes: &[u8], path: &str) -> Content {
     if is_binary(bytes) {
         Content::Binary
     } else if has_generated_name(name)
-        || (is_script(name) && (is_minified(bytes) || is_bundled(bytes)))
+        || (is_script(name) && (ends_in_hash(name) || is_minified(bytes) || is_bundled(bytes)))
         || has_generated_mark(bytes)
     {
         Content::Generated
@@ -50,6 +50,10 @@ const BUNDLE_MARKS: &[&[u8]] = &[
     b"webpackBootstrap",
     b"webpackChunk",
 ];
+/// Fewer hexadecimal digits may be a word or a number.
+const HEX_HASH: usize = 8;
+/// How many characters Rollup and Vite give a hash.
+const BASE_64_HASH: usize = 8;
 /// The mean length of a line above which a file counts as minified.
 const MINIFIED_LINE_LENGTH: usize = 500;
 
@@ -101,6 +105,31 @@ fn has_generated_name(name: &str) -> bool {
 fn is_script(name: &str) -> bool {
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
     matches!(ending, "js" | "mjs" | "cjs" | "jsx" | "css" | "html")
+}
+
+/// Bundlers end names in a hash of the content, so that browsers may keep a file for ever: `vendor-aed0068cf9b67d04.js`,
+/// `index-DUhmXSBR.mjs`.
+fn ends_in_hash(name: &str) -> bool {
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let Some((_, hash)) = stem.rsplit_once(['-', '.']) else {
+        return false;
+    };
+    let count = |is: fn(&u8) -> bool| hash.bytes().filter(is).count();
+    let digits = count(u8::is_ascii_digit);
+    let is_hex = hash.len() >= HEX_HASH
+        && hash
+            .bytes()
+            .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+        && (1..hash.len()).contains(&digits);
+    // In base 64 a word would pass but for its many capitals and digits.
+    let is_base_64 = hash.len() == BASE_64_HASH
+        && hash
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        && count(u8::is_ascii_lowercase) > 0
+        && count(u8::is_ascii_uppercase) > 0
+        && digits + count(u8::is_ascii_uppercase) >= 3;
+    is_hex || is_base_64
 }
 
 /// Long lines mean a minifier where minifiers are at work; elsewhere they are tables that people keep. A minifier keeps the
@@ -244,6 +273,28 @@ mod tests {
         );
         check("package-lock.json", "{}", Content::Generated);
         check("src/admin.js", "x()", Content::Text);
+    }
+
+    #[test]
+    fn bundlers_end_names_in_a_hash() {
+        for name in [
+            "vendor-aed0068cf9b67d04.js",
+            "chunk.524.9c2366b9ec011d61ea88.js",
+            "index-DUhmXSBR.mjs",
+            "main.4f2a9c1b.css",
+        ] {
+            check(name, "x()", Content::Generated);
+        }
+        for name in [
+            "page-MyModule.js",
+            "release-20240607.js",
+            "the-facade.js",
+            "deadbeef.js",
+            "model-aed0068cf9b67d04.py",
+            "app.config.js",
+        ] {
+            check(name, "x()", Content::Text);
+        }
     }
 
     #[test]

@@ -191,3 +191,30 @@ def home_of(machines):
         return machines.find(platform.node())
     except Exception:  # expect: warning
         return None
+
+
+def temporary_folder(runtime, entry):
+    try:
+        return runtime.temporary_folder()
+    except Exception:  # expect: note
+        pass
+    try:
+        return entry.temporary_folder()
+    except Exception:  # expect: warning
+        return None
+
+
+def size_of(runtime):
+    try:
+        return runtime.count_all()
+    except Exception:  # expect: warning
+        pass
+    return 0
+
+
+def told(runtime, entry):
+    try:
+        runtime.tell()
+    except Exception:  # expect: warning
+        pass
+    return entry.tell()
